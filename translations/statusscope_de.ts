@@ -2506,7 +2506,9 @@ ietf-300, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Redirect moved pages with [301](status:ietf-301)</source>
-        <extracomment>ietf-404, fix for the owner</extracomment>
+        <extracomment>ietf-404, fix for the owner
+----------
+iis-404.0, fix for the owner</extracomment>
         <translation>Verschobene Seiten mit [301](status:ietf-301) weiterleiten</translation>
     </message>
     <message>
@@ -15498,7 +15500,9 @@ cloudflare-1004, cause</extracomment>
     </message>
     <message>
         <source>Check the spelling of the address</source>
-        <extracomment>cloudflare-1001, fix for the visitor</extracomment>
+        <extracomment>cloudflare-1001, fix for the visitor
+----------
+iis-404.0, fix for the visitor</extracomment>
         <translation>Die Schreibweise der Adresse prüfen</translation>
     </message>
     <message>
@@ -18057,7 +18061,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     </message>
     <message>
         <source>Wait a minute before reloading</source>
-        <extracomment>cloudflare-1200, fix for the visitor</extracomment>
+        <extracomment>cloudflare-1200, fix for the visitor
+----------
+cloudlinux-508, fix for the visitor</extracomment>
         <translation>Vor dem Neuladen eine Minute warten</translation>
     </message>
     <message>
@@ -22431,7 +22437,11 @@ Die Dauer ist also ein Hinweis: 10 Sekunden deuten auf die Verbindung, eine Minu
     </message>
     <message>
         <source>A slow database query or report</source>
-        <extracomment>aws-elb-504, cause</extracomment>
+        <extracomment>aws-elb-504, cause
+----------
+fastly-first_byte_timeout, cause
+----------
+heroku-H12, cause</extracomment>
         <translation>Eine langsame Datenbankabfrage oder Auswertung</translation>
     </message>
     <message>
@@ -22471,7 +22481,9 @@ Die Dauer ist also ein Hinweis: 10 Sekunden deuten auf die Verbindung, eine Minu
     </message>
     <message>
         <source>Move long work to the background</source>
-        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <extracomment>aws-elb-504, fix for the developer
+----------
+azure-504, fix for the developer</extracomment>
         <translation>Lange Arbeit in den Hintergrund verlegen</translation>
     </message>
     <message>
@@ -23423,6 +23435,1083 @@ Der Ruf reist mit: Eine Adresse, die auf einer Website auffiel, kann auf anderen
         <source>a fault behind Akamai, no refusal</source>
         <extracomment>akamai-18, unlike akamai-30</extracomment>
         <translation>ein Fehler hinter Akamai, keine Ablehnung</translation>
+    </message>
+    <message>
+        <source>The site’s server is overloaded, or, rarely, the CDN’s own location is.</source>
+        <extracomment>cloudfront-503, summary</extracomment>
+        <translation>Der Server der Website ist überlastet oder, selten, der Standort des CDN selbst.</translation>
+    </message>
+    <message>
+        <source>Typically the 503 was made by the origin, a load balancer or S3, and CloudFront only passes it on. If CloudFront made it, either a function at the edge failed or hit a limit (`X-Cache` says so), or the edge location had no capacity and no other could take over.
+
+AWS calls the last one rare in normal life and common in load tests.</source>
+        <extracomment>cloudfront-503, description</extracomment>
+        <translation>Meist hat der Ursprungsserver, ein Load Balancer oder S3 das 503 gemacht, und CloudFront reicht es nur weiter. Hat CloudFront es gemacht, ist entweder eine Edge-Funktion gescheitert oder an eine Grenze gestoßen (`X-Cache` sagt es), oder der Edge-Standort hatte keine Kapazität und kein anderer konnte einspringen.
+
+Das Letzte nennt AWS im normalen Leben selten und bei Lasttests häufig.</translation>
+    </message>
+    <message>
+        <source>The site is under heavy load or a part of it is not working just now. Please wait a few minutes before you reload. If you see a request ID on the page, send it to us together with the time.</source>
+        <extracomment>cloudfront-503, say</extracomment>
+        <translation>Die Website ist stark belastet, oder ein Teil von ihr funktioniert gerade nicht. Bitte warten Sie ein paar Minuten, bevor Sie neu laden. Wenn auf der Seite eine Request ID steht, schicken Sie sie uns zusammen mit der Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The owner finds out from `X-Cache` and `Server` who made the answer.</source>
+        <extracomment>cloudfront-503, actNote</extracomment>
+        <translation>Der Betreiber sieht an `X-Cache` und `Server`, wer die Antwort gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Overload passes; a broken function does not.</source>
+        <extracomment>cloudfront-503, retryNote</extracomment>
+        <translation>Überlast vergeht; eine defekte Funktion nicht.</translation>
+    </message>
+    <message>
+        <source>The origin is overloaded or in maintenance</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Der Ursprungsserver ist überlastet oder in Wartung</translation>
+    </message>
+    <message>
+        <source>S3 answers [SlowDown](status:aws-s3-SlowDown)</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>S3 antwortet [SlowDown](status:aws-s3-SlowDown)</translation>
+    </message>
+    <message>
+        <source>A CloudFront Function or Lambda@Edge function fails</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Eine CloudFront Function oder Lambda@Edge-Funktion scheitert</translation>
+    </message>
+    <message>
+        <source>A load test from few places</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Ein Lasttest von wenigen Orten</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then reload</source>
+        <extracomment>cloudfront-503, fix for the visitor
+----------
+heroku-H10, fix for the visitor</extracomment>
+        <translation>Einige Minuten warten, dann neu laden</translation>
+    </message>
+    <message>
+        <source>Look at `X-Cache`: function name or plain error</source>
+        <extracomment>cloudfront-503, fix for the owner</extracomment>
+        <translation>`X-Cache` ansehen: Name einer Funktion oder schlichter Fehler</translation>
+    </message>
+    <message>
+        <source>Check the load on the origin</source>
+        <extracomment>cloudfront-503, fix for the owner</extracomment>
+        <translation>Die Last am Ursprungsserver prüfen</translation>
+    </message>
+    <message>
+        <source>Raise the share answered from the cache</source>
+        <extracomment>cloudfront-503, fix for the developer</extracomment>
+        <translation>Den Anteil erhöhen, der aus dem Cache kommt</translation>
+    </message>
+    <message>
+        <source>Spread load tests over regions and names</source>
+        <extracomment>cloudfront-503, fix for the developer</extracomment>
+        <translation>Lasttests auf Regionen und Namen verteilen</translation>
+    </message>
+    <message>
+        <source>log entry for lacking capacity at the edge</source>
+        <extracomment>cloudfront-503, unlike cloudfront-CapacityExceeded</extracomment>
+        <translation>Protokolleintrag für fehlende Kapazität am Edge</translation>
+    </message>
+    <message>
+        <source>a function was held back</source>
+        <extracomment>cloudfront-503, unlike cloudfront-FunctionThrottledError</extracomment>
+        <translation>eine Funktion wurde gebremst</translation>
+    </message>
+    <message>
+        <source>the load balancer has no server</source>
+        <extracomment>cloudfront-503, unlike aws-elb-503</extracomment>
+        <translation>der Load Balancer hat keinen Server</translation>
+    </message>
+    <message>
+        <source>The site’s server took longer than the gateway’s backend setting allows.</source>
+        <extracomment>azure-504, summary</extracomment>
+        <translation>Der Server der Website brauchte länger, als die Backend-Einstellung des Gateways erlaubt.</translation>
+    </message>
+    <message>
+        <source>A version 2 gateway waits for the server as long as its backend setting says and then answers 504. Microsoft wants the timeouts behind it, IIS’s `connectionTimeout` or nginx’s `proxy_read_timeout`, to be no longer than the gateway’s.
+
+The server may finish its work after the visitor has seen the error.</source>
+        <extracomment>azure-504, description</extracomment>
+        <translation>Ein Gateway der Version 2 wartet auf den Server, solange seine Backend-Einstellung sagt, und antwortet dann 504. Microsoft will, dass die Zeitgrenzen dahinter, `connectionTimeout` von IIS oder `proxy_read_timeout` von nginx, nicht länger sind als die des Gateways.
+
+Der Server kann seine Arbeit beenden, nachdem der Besucher den Fehler gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The site worked for too long on what you sent and was cut off. It may have finished nevertheless, so please check before you send it again.</source>
+        <extracomment>azure-504, say</extracomment>
+        <translation>Die Website hat zu lange an dem gearbeitet, was Sie gesendet haben, und wurde unterbrochen. Vielleicht ist sie trotzdem fertig geworden; bitte prüfen Sie das, bevor Sie es noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The site’s team finds the slow page; only then raises the limit.</source>
+        <extracomment>azure-504, actNote</extracomment>
+        <translation>Das Team der Website sucht die langsame Seite; erst dann erhöht es die Grenze.</translation>
+    </message>
+    <message>
+        <source>May work later; check first whether it already did.</source>
+        <extracomment>azure-504, retryNote</extracomment>
+        <translation>Kann später gehen; zuerst prüfen, ob es schon geklappt hat.</translation>
+    </message>
+    <message>
+        <source>A slow report or query</source>
+        <extracomment>azure-504, cause</extracomment>
+        <translation>Eine langsame Auswertung oder Abfrage</translation>
+    </message>
+    <message>
+        <source>An outside service without a time limit</source>
+        <extracomment>azure-504, cause
+----------
+google-504, cause</extracomment>
+        <translation>Ein fremder Dienst ohne Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>The timeout in the backend setting is short</source>
+        <extracomment>azure-504, cause</extracomment>
+        <translation>Der Timeout in der Backend-Einstellung ist kurz</translation>
+    </message>
+    <message>
+        <source>Look for a confirmation before repeating</source>
+        <extracomment>azure-504, fix for the visitor</extracomment>
+        <translation>Vor dem Wiederholen nach einer Bestätigung sehen</translation>
+    </message>
+    <message>
+        <source>Ask for less data at once</source>
+        <extracomment>azure-504, fix for the visitor</extracomment>
+        <translation>Weniger Daten auf einmal anfordern</translation>
+    </message>
+    <message>
+        <source>Compare the duration with the backend setting</source>
+        <extracomment>azure-504, fix for the owner</extracomment>
+        <translation>Die Dauer mit der Backend-Einstellung vergleichen</translation>
+    </message>
+    <message>
+        <source>Set the timeout in IIS or nginx no longer than the gateway’s</source>
+        <extracomment>azure-504, fix for the developer</extracomment>
+        <translation>Den Timeout in IIS oder nginx nicht länger als den des Gateways setzen</translation>
+    </message>
+    <message>
+        <source>no server was healthy; version 1 also says it when one is slow</source>
+        <extracomment>azure-504, unlike azure-502</extracomment>
+        <translation>kein Server war gesund; Version 1 sagt es auch, wenn einer langsam ist</translation>
+    </message>
+    <message>
+        <source>Front Door’s counterpart</source>
+        <extracomment>azure-504, unlike azure-OriginTimeout</extracomment>
+        <translation>das Gegenstück bei Front Door</translation>
+    </message>
+    <message>
+        <source>App Service’s fixed limit of about four minutes</source>
+        <extracomment>azure-504, unlike azure-AppService_Timeout</extracomment>
+        <translation>die feste Grenze von App Service, etwa vier Minuten</translation>
+    </message>
+    <message>
+        <source>The app on Cloud Run did not answer within its time limit.</source>
+        <extracomment>google-504, summary</extracomment>
+        <translation>Die App auf Cloud Run hat nicht innerhalb ihrer Zeitgrenze geantwortet.</translation>
+    </message>
+    <message>
+        <source>Each Cloud Run service has a request timeout, 5 minutes unless changed and 60 at most. When it is over, the caller gets 504. The copy of the app is not stopped: it may carry on with the work, and take other requests meanwhile.
+
+A slow start can use the time up: if a new copy takes visits before the program in it is ready, they wait. So the first visit after a quiet spell can fail where the next one is quick.</source>
+        <extracomment>google-504, description</extracomment>
+        <translation>Jeder Dienst auf Cloud Run hat einen Request Timeout, 5 Minuten, wenn nichts geändert wurde, und höchstens 60. Ist er vorbei, bekommt der Aufrufer 504. Die Kopie der App wird nicht angehalten: Sie kann weiterarbeiten und inzwischen andere Anfragen annehmen.
+
+Auch ein langsamer Start kann die Zeit verbrauchen: Nimmt eine neue Kopie Besuche an, bevor das Programm in ihr bereit ist, warten sie. So kann der erste Besuch nach einer Ruhezeit scheitern, während der nächste schnell ist.</translation>
+    </message>
+    <message>
+        <source>The service needed too long and the attempt was ended. The work may have been finished all the same, so please look before you start it again.</source>
+        <extracomment>google-504, say</extracomment>
+        <translation>Der Dienst brauchte zu lange, und der Versuch wurde beendet. Die Arbeit ist vielleicht trotzdem fertig geworden; bitte sehen Sie nach, bevor Sie sie noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The developer shortens the work or raises the timeout.</source>
+        <extracomment>google-504, actNote</extracomment>
+        <translation>Der Entwickler verkürzt die Arbeit oder erhöht den Timeout.</translation>
+    </message>
+    <message>
+        <source>May work; first check whether the earlier attempt was carried out.</source>
+        <extracomment>google-504, retryNote</extracomment>
+        <translation>Kann gehen; zuerst prüfen, ob der frühere Versuch ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>A long report or import</source>
+        <extracomment>google-504, cause</extracomment>
+        <translation>Eine lange Auswertung oder ein langer Import</translation>
+    </message>
+    <message>
+        <source>A slow start after a quiet spell</source>
+        <extracomment>google-504, cause</extracomment>
+        <translation>Ein langsamer Start nach einer Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation before repeating</source>
+        <extracomment>google-504, fix for the visitor</extracomment>
+        <translation>Vor dem Wiederholen nach einer Bestätigung sehen</translation>
+    </message>
+    <message>
+        <source>Compare the duration with the service’s timeout</source>
+        <extracomment>google-504, fix for the owner</extracomment>
+        <translation>Die Dauer mit dem Timeout des Dienstes vergleichen</translation>
+    </message>
+    <message>
+        <source>Hand long work to a job or queue</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Lange Arbeit an einen Job oder eine Warteschlange geben</translation>
+    </message>
+    <message>
+        <source>Set limits on outgoing calls</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Grenzen für ausgehende Aufrufe setzen</translation>
+    </message>
+    <message>
+        <source>Raise the timeout if the work cannot be shortened</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Den Timeout erhöhen, wenn sich die Arbeit nicht verkürzen lässt</translation>
+    </message>
+    <message>
+        <source>the load balancer’s own limit ran out</source>
+        <extracomment>google-504, unlike google-backend_timeout</extracomment>
+        <translation>die eigene Grenze des Load Balancers lief ab</translation>
+    </message>
+    <message>
+        <source>Heroku’s limit of 30 s</source>
+        <extracomment>google-504, unlike heroku-H12</extracomment>
+        <translation>Herokus Grenze von 30 s</translation>
+    </message>
+    <message>
+        <source>App Service’s limit of about four minutes</source>
+        <extracomment>google-504, unlike azure-AppService_Timeout</extracomment>
+        <translation>die Grenze von App Service, etwa vier Minuten</translation>
+    </message>
+    <message>
+        <source>Varnish, the cache in front, could not get the page from the site’s own server.</source>
+        <extracomment>varnish-Backend-fetch-failed, summary</extracomment>
+        <translation>Varnish, der Cache davor, konnte die Seite nicht vom eigenen Server der Website holen.</translation>
+    </message>
+    <message>
+        <source>The page with “Guru Meditation” is Varnish’s, and this is a common reason for it: Varnish had no fresh copy, asked the server behind it, and that went wrong. Unless the owner changed the page, it shows no more than a number, the XID; the header carries `Retry-After: 5`.
+
+The real cause stands in the log under `FetchError`: no connection, [unhealthy](status:varnish-backend-unhealthy), [first byte timeout](status:varnish-first-byte-timeout), headers too large (“overflow”), or an answer that is not HTTP. Varnish waits 3.5 seconds for a connection and 60 seconds for the first byte, unless told otherwise. Pages with very long header lines, such as shops that tag every product for purging, can overflow the header limits and fail while small pages work.</source>
+        <extracomment>varnish-Backend-fetch-failed, description</extracomment>
+        <translation>Die Seite mit „Guru Meditation“ ist von Varnish, und dies ist ein häufiger Grund dafür: Varnish hatte keine frische Kopie, fragte den Server dahinter, und das ging schief. Hat der Betreiber die Seite nicht geändert, zeigt sie nur eine Nummer, die XID; im Kopf steht `Retry-After: 5`.
+
+Die eigentliche Ursache steht im Protokoll unter `FetchError`: keine Verbindung, [nicht gesund](status:varnish-backend-unhealthy), [First Byte Timeout](status:varnish-first-byte-timeout), zu große Header („overflow“) oder eine Antwort, die kein HTTP ist. Varnish wartet 3,5 Sekunden auf eine Verbindung und 60 Sekunden auf das erste Byte, wenn nichts anderes eingestellt ist. Seiten mit sehr langen Headern, etwa von Shops, die jedes Produkt zum Löschen markieren, können die Grenzen überschreiten und scheitern, während kleine Seiten funktionieren.</translation>
+    </message>
+    <message>
+        <source>The service that delivers this site could not get the page from the site’s main computer. Please wait a minute and reload. If the page says “XID” with a number after it, send us that number; it helps our technicians to find the reason.</source>
+        <extracomment>varnish-Backend-fetch-failed, say</extracomment>
+        <translation>Der Dienst, der diese Website ausliefert, konnte die Seite nicht vom Hauptrechner der Website holen. Bitte warten Sie eine Minute und laden Sie neu. Steht auf der Seite „XID“ mit einer Nummer dahinter, schicken Sie uns diese Nummer; sie hilft unserer Technik, den Grund zu finden.</translation>
+    </message>
+    <message>
+        <source>The operator looks up the XID in Varnish’s log and repairs the server behind.</source>
+        <extracomment>varnish-Backend-fetch-failed, actNote</extracomment>
+        <translation>Der Betreiber sucht die XID im Protokoll von Varnish und repariert den Server dahinter.</translation>
+    </message>
+    <message>
+        <source>Worth a try after some seconds; a page that is too slow fails again.</source>
+        <extracomment>varnish-Backend-fetch-failed, retryNote</extracomment>
+        <translation>Nach einigen Sekunden einen Versuch wert; eine zu langsame Seite scheitert wieder.</translation>
+    </message>
+    <message>
+        <source>The server behind Varnish is down or restarting</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Der Server hinter Varnish ist ausgefallen oder startet neu</translation>
+    </message>
+    <message>
+        <source>The page takes longer than 60 seconds</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Die Seite braucht länger als 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>The answer’s headers are too large</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Die Header der Antwort sind zu groß</translation>
+    </message>
+    <message>
+        <source>The health check fails, so Varnish does not even ask</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Der Health Check scheitert, sodass Varnish gar nicht erst fragt</translation>
+    </message>
+    <message>
+        <source>The server closed the connection early</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Der Server schloss die Verbindung zu früh</translation>
+    </message>
+    <message>
+        <source>Wait a minute and reload</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the visitor</extracomment>
+        <translation>Eine Minute warten und neu laden</translation>
+    </message>
+    <message>
+        <source>Send us the XID number from the page</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the visitor</extracomment>
+        <translation>Uns die XID-Nummer von der Seite schicken</translation>
+    </message>
+    <message>
+        <source>See the reason: `varnishlog -d -q &apos;RespStatus == 503&apos; -g request`</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>Den Grund ansehen: `varnishlog -d -q &apos;RespStatus == 503&apos; -g request`</translation>
+    </message>
+    <message>
+        <source>Raise `http_resp_hdr_len` and `http_resp_size` for large headers</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>`http_resp_hdr_len` und `http_resp_size` für große Header erhöhen</translation>
+    </message>
+    <message>
+        <source>Raise `first_byte_timeout` for slow pages only</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>`first_byte_timeout` nur für langsame Seiten erhöhen</translation>
+    </message>
+    <message>
+        <source>Call the page on the server directly</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the developer</extracomment>
+        <translation>Die Seite direkt am Server aufrufen</translation>
+    </message>
+    <message>
+        <source>Shorten header lists such as cache tags</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the developer</extracomment>
+        <translation>Lange Header wie Cache-Tags kürzen</translation>
+    </message>
+    <message>
+        <source>Varnish’s own rules failed, not the server behind</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike varnish-VCL-failed</extracomment>
+        <translation>die eigenen Regeln von Varnish scheiterten, nicht der Server dahinter</translation>
+    </message>
+    <message>
+        <source>the status alone</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike ietf-503</extracomment>
+        <translation>der Statuscode allein</translation>
+    </message>
+    <message>
+        <source>what many other gateways would send</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike ietf-502</extracomment>
+        <translation>was viele andere Gateways senden würden</translation>
+    </message>
+    <message>
+        <source>The name leads to Fastly, but no active Fastly service answers to it.</source>
+        <extracomment>fastly-unknown_domain, summary</extracomment>
+        <translation>Der Name führt zu Fastly, aber kein aktiver Dienst von Fastly gehört dazu.</translation>
+    </message>
+    <message>
+        <source>The page reads “Fastly error: unknown domain: … Please check that this domain has been added to a service.” DNS already points to Fastly, while the domain is missing from every active service, or the configuration that contains it was not activated.
+
+Names that reach Fastly through another host can show it as well, for example when a site was deleted there but its DNS entry stayed. Such an orphan should be removed, in case somebody else can claim the name. A domain that was added a moment ago may also need a little time.</source>
+        <extracomment>fastly-unknown_domain, description</extracomment>
+        <translation>Auf der Seite steht „Fastly error: unknown domain: … Please check that this domain has been added to a service.“ Das DNS zeigt schon auf Fastly, aber die Domain fehlt in jedem aktiven Dienst, oder die Konfiguration mit ihr wurde nicht aktiviert.
+
+Auch Namen, die Fastly über einen anderen Hoster erreichen, können das zeigen, etwa wenn dort eine Website gelöscht wurde, ihr DNS-Eintrag aber blieb. So einen verwaisten Eintrag sollte man entfernen, falls jemand anderes den Namen beanspruchen kann. Eine eben hinzugefügte Domain kann auch etwas Zeit brauchen.</translation>
+    </message>
+    <message>
+        <source>The name you opened is not connected to a site at its provider. Perhaps the address is spelt differently or the site has moved. Please try it with and without “www” and tell us which spelling you used.</source>
+        <extracomment>fastly-unknown_domain, say</extracomment>
+        <translation>Der Name, den Sie geöffnet haben, ist beim Anbieter mit keiner Website verbunden. Vielleicht schreibt sich die Adresse anders oder die Website ist umgezogen. Bitte versuchen Sie es mit und ohne „www“ und sagen Sie uns, welche Schreibweise Sie verwendet haben.</translation>
+    </message>
+    <message>
+        <source>The owner adds the domain to the service and activates it, or corrects DNS.</source>
+        <extracomment>fastly-unknown_domain, actNote</extracomment>
+        <translation>Der Betreiber fügt die Domain dem Dienst hinzu und aktiviert ihn oder berichtigt das DNS.</translation>
+    </message>
+    <message>
+        <source>It appears until the domain belongs to an active service.</source>
+        <extracomment>fastly-unknown_domain, retryNote</extracomment>
+        <translation>Es erscheint, bis die Domain zu einem aktiven Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>The domain was not added to the service</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Die Domain wurde dem Dienst nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The new version was not activated</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Die neue Version wurde nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>DNS still points to Fastly after a move</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Das DNS zeigt nach einem Umzug noch auf Fastly</translation>
+    </message>
+    <message>
+        <source>Only the name without “www” was added</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Nur der Name ohne „www“ wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Check the spelling, with and without “www”</source>
+        <extracomment>fastly-unknown_domain, fix for the visitor</extracomment>
+        <translation>Die Schreibweise prüfen, mit und ohne „www“</translation>
+    </message>
+    <message>
+        <source>Add every name, then activate the version</source>
+        <extracomment>fastly-unknown_domain, fix for the owner</extracomment>
+        <translation>Jeden Namen hinzufügen, dann die Version aktivieren</translation>
+    </message>
+    <message>
+        <source>Delete DNS entries of sites that are gone</source>
+        <extracomment>fastly-unknown_domain, fix for the owner</extracomment>
+        <translation>DNS-Einträge verschwundener Websites löschen</translation>
+    </message>
+    <message>
+        <source>Test with `curl -H &quot;Host: …&quot;` against the service</source>
+        <extracomment>fastly-unknown_domain, fix for the developer</extracomment>
+        <translation>Mit `curl -H &quot;Host: …&quot;` gegen den Dienst testen</translation>
+    </message>
+    <message>
+        <source>the same situation at Cloudflare</source>
+        <extracomment>fastly-unknown_domain, unlike cloudflare-1001</extracomment>
+        <translation>dieselbe Lage bei Cloudflare</translation>
+    </message>
+    <message>
+        <source>the host’s own page for an unknown name</source>
+        <extracomment>fastly-unknown_domain, unlike pantheon-404</extracomment>
+        <translation>die eigene Seite des Hosters für einen unbekannten Namen</translation>
+    </message>
+    <message>
+        <source>the name leads nowhere at all</source>
+        <extracomment>fastly-unknown_domain, unlike failure-dns-not-found</extracomment>
+        <translation>der Name führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>The site accepted the request but sent nothing back in time.</source>
+        <extracomment>fastly-first_byte_timeout, summary</extracomment>
+        <translation>Die Website nahm die Anfrage an, schickte aber nicht rechtzeitig etwas zurück.</translation>
+    </message>
+    <message>
+        <source>Fastly waits 15 seconds by default for the first byte of the content. Slow database work, an import started in the browser or a page that queries another service can take longer.
+
+The owner can set up to 600 seconds, yet in clustered services, which is the normal case, 60 seconds are the practical end, because Fastly’s own machines wait no longer for one another. More needs a request that is passed without caching, or clustering switched off.</source>
+        <extracomment>fastly-first_byte_timeout, description</extracomment>
+        <translation>Fastly wartet normalerweise 15 Sekunden auf das erste Byte des Inhalts. Langsame Arbeit der Datenbank, ein im Browser gestarteter Import oder eine Seite, die einen anderen Dienst fragt, kann länger dauern.
+
+Der Betreiber kann bis zu 600 Sekunden einstellen, doch in Diensten mit Clustering, dem Normalfall, sind 60 Sekunden das praktische Ende, weil Fastlys eigene Rechner nicht länger aufeinander warten. Mehr verlangt eine Anfrage, die ohne Caching durchgereicht wird, oder abgeschaltetes Clustering.</translation>
+    </message>
+    <message>
+        <source>The site needed too long to prepare your page. If you had just ordered or saved something, please check whether it worked before doing it again. Tell us what you clicked, so that the slow part can be found.</source>
+        <extracomment>fastly-first_byte_timeout, say</extracomment>
+        <translation>Die Website brauchte zu lange, um Ihre Seite vorzubereiten. Wenn Sie gerade etwas bestellt oder gespeichert haben, prüfen Sie bitte, ob es geklappt hat, bevor Sie es wiederholen. Sagen Sie uns, was Sie angeklickt haben, damit sich die langsame Stelle finden lässt.</translation>
+    </message>
+    <message>
+        <source>The developer makes the page answer sooner; the owner may extend the wait to 60 s.</source>
+        <extracomment>fastly-first_byte_timeout, actNote</extracomment>
+        <translation>Der Entwickler macht die Seite schneller; der Betreiber kann die Wartezeit auf 60 s verlängern.</translation>
+    </message>
+    <message>
+        <source>A slow page is likely to fail again; after a rush it may recover.</source>
+        <extracomment>fastly-first_byte_timeout, retryNote</extracomment>
+        <translation>Eine langsame Seite scheitert wahrscheinlich wieder; nach einem Ansturm kann sie sich erholen.</translation>
+    </message>
+    <message>
+        <source>The page waits for another service</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>Die Seite wartet auf einen anderen Dienst</translation>
+    </message>
+    <message>
+        <source>An overloaded application</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>Eine überlastete Anwendung</translation>
+    </message>
+    <message>
+        <source>A job that should run in the background</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>Eine Aufgabe, die im Hintergrund laufen sollte</translation>
+    </message>
+    <message>
+        <source>Check whether the action happened before repeating it</source>
+        <extracomment>fastly-first_byte_timeout, fix for the visitor</extracomment>
+        <translation>Vor dem Wiederholen prüfen, ob die Aktion geklappt hat</translation>
+    </message>
+    <message>
+        <source>Measure the page’s time to first byte</source>
+        <extracomment>fastly-first_byte_timeout, fix for the owner</extracomment>
+        <translation>Die Zeit der Seite bis zum ersten Byte messen</translation>
+    </message>
+    <message>
+        <source>Raise the first byte timeout for that path only</source>
+        <extracomment>fastly-first_byte_timeout, fix for the owner</extracomment>
+        <translation>Den First Byte Timeout nur für diesen Pfad erhöhen</translation>
+    </message>
+    <message>
+        <source>Move long jobs to the background</source>
+        <extracomment>fastly-first_byte_timeout, fix for the developer</extracomment>
+        <translation>Lange Aufgaben in den Hintergrund verlegen</translation>
+    </message>
+    <message>
+        <source>Set `bereq.first_byte_timeout` by path</source>
+        <extracomment>fastly-first_byte_timeout, fix for the developer</extracomment>
+        <translation>`bereq.first_byte_timeout` je Pfad setzen</translation>
+    </message>
+    <message>
+        <source>no connection was made in the first place</source>
+        <extracomment>fastly-first_byte_timeout, unlike fastly-connection_timed_out</extracomment>
+        <translation>es kam gar keine Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>the answer began, its end did not come in time</source>
+        <extracomment>fastly-first_byte_timeout, unlike fastly-fetch_timeout</extracomment>
+        <translation>die Antwort begann, ihr Ende kam nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the same behind Cloudflare, after 120 seconds</source>
+        <extracomment>fastly-first_byte_timeout, unlike cloudflare-524</extracomment>
+        <translation>dasselbe hinter Cloudflare, nach 120 Sekunden</translation>
+    </message>
+    <message>
+        <source>the same words on Pantheon, after 60 seconds</source>
+        <extracomment>fastly-first_byte_timeout, unlike pantheon-first_byte_timeout</extracomment>
+        <translation>dieselben Worte bei Pantheon, nach 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>The hosting account is handling as many requests at once as its plan permits.</source>
+        <extracomment>cloudlinux-508, summary</extracomment>
+        <translation>Das Hosting-Konto bearbeitet so viele Anfragen zugleich, wie sein Tarif erlaubt.</translation>
+    </message>
+    <message>
+        <source>Shared hosting on CloudLinux gives each account a cage (LVE). One of its limits, the *entry processes*, is the number of requests that may run in PHP or CGI at the same time. One more, and the module `mod_hostinglimits` for Apache answers 508 (the host can choose another number), while other customers on the machine are not affected.
+
+It is about the moment, not the month: slow pages pile up until the places are gone. Too little memory or too many processes give 500 or 503 instead. The answer can carry `Retry-After`, with hours by default, though places are often free sooner. The number clashes with WebDAV’s [Loop Detected](status:ietf-508), which web visitors hardly ever meet.</source>
+        <extracomment>cloudlinux-508, description</extracomment>
+        <translation>Shared Hosting auf CloudLinux gibt jedem Konto einen Käfig (LVE). Eine seiner Grenzen, die *Entry Processes*, ist die Zahl der Anfragen, die zugleich in PHP oder CGI laufen dürfen. Bei einer mehr antwortet das Modul `mod_hostinglimits` für Apache mit 508 (der Hoster kann eine andere Nummer wählen); andere Kunden auf dem Rechner sind nicht betroffen.
+
+Es geht um den Moment, nicht um den Monat: Langsame Seiten stauen sich, bis die Plätze weg sind. Zu wenig Speicher oder zu viele Prozesse geben stattdessen 500 oder 503. Die Antwort kann `Retry-After` tragen, normalerweise mit Stunden, obwohl oft früher Plätze frei sind. Die Nummer stößt mit [Loop Detected](status:ietf-508) von WebDAV zusammen, das Besucher im Web kaum je sehen.</translation>
+    </message>
+    <message>
+        <source>The site is doing as much at this moment as its hosting plan permits. Please wait a minute and reload. If it happens often, the owner should speak to the host about it.</source>
+        <extracomment>cloudlinux-508, say</extracomment>
+        <translation>Die Website tut im Moment so viel, wie ihr Hosting-Tarif erlaubt. Bitte warten Sie eine Minute und laden Sie neu. Wenn es oft passiert, sollte der Betreiber mit dem Hoster darüber sprechen.</translation>
+    </message>
+    <message>
+        <source>The owner speeds up the site, blocks bots or takes a larger plan.</source>
+        <extracomment>cloudlinux-508, actNote</extracomment>
+        <translation>Der Betreiber macht die Website schneller, sperrt Bots oder nimmt einen größeren Tarif.</translation>
+    </message>
+    <message>
+        <source>It works as soon as running requests have finished.</source>
+        <extracomment>cloudlinux-508, retryNote</extracomment>
+        <translation>Es geht, sobald laufende Anfragen fertig sind.</translation>
+    </message>
+    <message>
+        <source>Slow PHP pages or database queries pile up</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Langsame PHP-Seiten oder Datenbankabfragen stauen sich</translation>
+    </message>
+    <message>
+        <source>Bots crawl the site or try passwords</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Bots durchsuchen die Website oder probieren Passwörter</translation>
+    </message>
+    <message>
+        <source>A background job such as `wp-cron.php` runs too often</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Eine Hintergrundaufgabe wie `wp-cron.php` läuft zu oft</translation>
+    </message>
+    <message>
+        <source>A real rush of visitors</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Ein echter Ansturm von Besuchern</translation>
+    </message>
+    <message>
+        <source>See Resource Usage in the control panel: EP faults</source>
+        <extracomment>cloudlinux-508, fix for the owner</extracomment>
+        <translation>Im Control Panel unter Resource Usage nachsehen: EP-Faults</translation>
+    </message>
+    <message>
+        <source>Block bots and switch on a page cache</source>
+        <extracomment>cloudlinux-508, fix for the owner</extracomment>
+        <translation>Bots sperren und einen Seiten-Cache einschalten</translation>
+    </message>
+    <message>
+        <source>Find slow plug-ins and queries</source>
+        <extracomment>cloudlinux-508, fix for the developer</extracomment>
+        <translation>Langsame Plug-ins und Abfragen finden</translation>
+    </message>
+    <message>
+        <source>Run cron jobs from the system instead of on each visit</source>
+        <extracomment>cloudlinux-508, fix for the developer</extracomment>
+        <translation>Cronjobs vom System statt bei jedem Besuch starten</translation>
+    </message>
+    <message>
+        <source>WebDAV: a real loop</source>
+        <extracomment>cloudlinux-508, unlike ietf-508</extracomment>
+        <translation>WebDAV: eine echte Schleife</translation>
+    </message>
+    <message>
+        <source>the monthly transfer is used up</source>
+        <extracomment>cloudlinux-508, unlike cpanel-509</extracomment>
+        <translation>das Datenvolumen des Monats ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>memory or process limits, or another host’s overload page</source>
+        <extracomment>cloudlinux-508, unlike ietf-503</extracomment>
+        <translation>Grenzen für Speicher oder Prozesse, oder die Überlastseite eines anderen Hosters</translation>
+    </message>
+    <message>
+        <source>The site’s program has crashed, so Heroku shows its own error page instead.</source>
+        <extracomment>heroku-H10, summary</extracomment>
+        <translation>Das Programm der Website ist abgestürzt, deshalb zeigt Heroku seine eigene Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>Heroku’s router writes H10 when the web dyno has died or never finished starting. The visitor sees only an error page with status 503, Heroku’s plain one or the owner’s own; the code itself stands in the app’s log.
+
+The reason lies in the lines before it: a stack trace, `Process exited`, or an R10 for a start that took too long. Heroku restarts a crashed dyno by itself, at growing intervals, so the page can come and go.</source>
+        <extracomment>heroku-H10, description</extracomment>
+        <translation>Herokus Router schreibt H10, wenn der Web-Dyno tot ist oder nie fertig gestartet ist. Der Besucher sieht nur eine Fehlerseite mit Status 503, Herokus schlichte oder die eigene des Betreibers; der Code selbst steht im Protokoll der App.
+
+Der Grund steht in den Zeilen davor: ein Stacktrace, `Process exited` oder ein R10 für einen Start, der zu lange dauerte. Heroku startet einen abgestürzten Dyno von selbst neu, in wachsenden Abständen; die Seite kann also kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>The program behind the site has stopped, so only a general error page appears. Your device and your connection are fine. The site’s team can see why in its records; please try again a little later.</source>
+        <extracomment>heroku-H10, say</extracomment>
+        <translation>Das Programm hinter der Website läuft nicht mehr, deshalb erscheint nur eine allgemeine Fehlerseite. Ihr Gerät und Ihre Verbindung sind in Ordnung. Das Team der Website kann in seinen Aufzeichnungen sehen, warum; bitte versuchen Sie es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The app’s team reads the log lines before the H10 and repairs the crash.</source>
+        <extracomment>heroku-H10, actNote</extracomment>
+        <translation>Das Team der App liest die Zeilen vor dem H10 und behebt den Absturz.</translation>
+    </message>
+    <message>
+        <source>It comes back after a restart, but fails again until the cause is gone.</source>
+        <extracomment>heroku-H10, retryNote</extracomment>
+        <translation>Nach einem Neustart ist sie wieder da, fällt aber wieder aus, bis die Ursache weg ist.</translation>
+    </message>
+    <message>
+        <source>A deploy brought code that fails while starting</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Ein Deployment brachte Code, der beim Start scheitert</translation>
+    </message>
+    <message>
+        <source>A config var or a package the app needs is missing</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Eine Config Var oder ein Paket, das die App braucht, fehlt</translation>
+    </message>
+    <message>
+        <source>An unhandled exception ended the process</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Eine unbehandelte Ausnahme beendete den Prozess</translation>
+    </message>
+    <message>
+        <source>The app does not listen on the port in `$PORT`</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Die App lauscht nicht am Port aus `$PORT`</translation>
+    </message>
+    <message>
+        <source>Tell the site’s owner when it began</source>
+        <extracomment>heroku-H10, fix for the visitor</extracomment>
+        <translation>Dem Betreiber sagen, wann es begann</translation>
+    </message>
+    <message>
+        <source>Read `heroku logs --tail` above the H10 line</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>`heroku logs --tail` über der H10-Zeile lesen</translation>
+    </message>
+    <message>
+        <source>Roll back with `heroku rollback` if it began with a deploy</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Mit `heroku rollback` zurückgehen, wenn es mit einem Deployment begann</translation>
+    </message>
+    <message>
+        <source>Restart once with `heroku restart`</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Einmal mit `heroku restart` neu starten</translation>
+    </message>
+    <message>
+        <source>Start the app locally with the config vars of production</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Die App lokal mit den Config Vars der Produktion starten</translation>
+    </message>
+    <message>
+        <source>Compare the start command in the `Procfile`</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Den Startbefehl im `Procfile` vergleichen</translation>
+    </message>
+    <message>
+        <source>Bind to `process.env.PORT`, not to a fixed port</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>An `process.env.PORT` binden, nicht an einen festen Port</translation>
+    </message>
+    <message>
+        <source>no dyno was up within 75 s; with H10 it crashed or timed out in booting</source>
+        <extracomment>heroku-H10, unlike heroku-H20</extracomment>
+        <translation>kein Dyno war in 75 s bereit; bei H10 stürzte er ab oder brauchte zu lange zum Start</translation>
+    </message>
+    <message>
+        <source>nobody started a web dyno at all</source>
+        <extracomment>heroku-H10, unlike heroku-H14</extracomment>
+        <translation>niemand hat überhaupt einen Web-Dyno gestartet</translation>
+    </message>
+    <message>
+        <source>the runtime’s own line for a start that took over 60 s</source>
+        <extracomment>heroku-H10, unlike heroku-R10</extracomment>
+        <translation>die Zeile der Laufzeit selbst für einen Start über 60 s</translation>
+    </message>
+    <message>
+        <source>The app needed more than 30 seconds, so Heroku stopped waiting for its answer.</source>
+        <extracomment>heroku-H12, summary</extracomment>
+        <translation>Die App brauchte mehr als 30 Sekunden, deshalb wartete Heroku nicht länger auf ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Heroku’s router gives the app 30 seconds to begin its answer. After that it sends its own 503 page and logs H12, with `service=30000ms` or a little more. The limit cannot be raised.
+
+The app is not stopped by this and usually works on: an order or a mail may still go out although the visitor saw an error. So ask before repeating a purchase. The clock includes time spent queueing inside the dyno, so a fast page can time out behind a slow one. In Private Spaces a connection that never came about also ends as H12.</source>
+        <extracomment>heroku-H12, description</extracomment>
+        <translation>Herokus Router gibt der App 30 Sekunden, um mit der Antwort zu beginnen. Danach sendet er seine eigene 503-Seite und protokolliert H12, mit `service=30000ms` oder etwas mehr. Die Grenze lässt sich nicht erhöhen.
+
+Die App wird davon nicht angehalten und arbeitet meist weiter: Eine Bestellung oder E-Mail kann noch hinausgehen, obwohl der Besucher einen Fehler sah. Fragen Sie also nach, bevor ein Kauf wiederholt wird. Die Uhr zählt auch die Wartezeit im Dyno, sodass eine schnelle Seite hinter einer langsamen scheitern kann. In Private Spaces endet auch eine Verbindung, die nie zustande kam, als H12.</translation>
+    </message>
+    <message>
+        <source>The site took longer than it is allowed to, and the page was broken off after half a minute. What you entered may still have arrived, so please check your e-mail or your account before sending it again.</source>
+        <extracomment>heroku-H12, say</extracomment>
+        <translation>Die Website brauchte länger, als sie darf, und die Seite wurde nach einer halben Minute abgebrochen. Was Sie eingegeben haben, kann trotzdem angekommen sein; bitte sehen Sie in Ihren E-Mails oder Ihrem Konto nach, bevor Sie es noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The app’s team shortens the work or moves it to the background.</source>
+        <extracomment>heroku-H12, actNote</extracomment>
+        <translation>Das Team der App verkürzt die Arbeit oder verlegt sie in den Hintergrund.</translation>
+    </message>
+    <message>
+        <source>It may work when the app is less busy; mind double orders.</source>
+        <extracomment>heroku-H12, retryNote</extracomment>
+        <translation>Es kann gehen, wenn die App weniger zu tun hat; auf doppelte Bestellungen achten.</translation>
+    </message>
+    <message>
+        <source>The app waits for another company’s interface</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>Die App wartet auf die Schnittstelle einer anderen Firma</translation>
+    </message>
+    <message>
+        <source>A large upload or export handled within the request</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>Ein großer Upload oder Export wird innerhalb der Anfrage erledigt</translation>
+    </message>
+    <message>
+        <source>All workers are busy, so the request queued for long</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>Alle Worker sind beschäftigt, sodass die Anfrage lange wartete</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation mail before ordering again</source>
+        <extracomment>heroku-H12, fix for the visitor</extracomment>
+        <translation>Vor erneutem Bestellen nach einer Bestätigungsmail sehen</translation>
+    </message>
+    <message>
+        <source>Try a smaller report or file</source>
+        <extracomment>heroku-H12, fix for the visitor</extracomment>
+        <translation>Einen kleineren Bericht oder eine kleinere Datei versuchen</translation>
+    </message>
+    <message>
+        <source>Find the path in the log: `code=H12` with `path=`</source>
+        <extracomment>heroku-H12, fix for the owner</extracomment>
+        <translation>Den Pfad im Protokoll finden: `code=H12` mit `path=`</translation>
+    </message>
+    <message>
+        <source>Ask whether it began with a deploy or a bigger data set</source>
+        <extracomment>heroku-H12, fix for the owner</extracomment>
+        <translation>Fragen, ob es mit einem Deployment oder größeren Daten begann</translation>
+    </message>
+    <message>
+        <source>Move work over a few seconds to a worker dyno</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Arbeit über einige Sekunden auf einen Worker-Dyno verlegen</translation>
+    </message>
+    <message>
+        <source>Set timeouts under 30 s on outgoing calls</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Für ausgehende Aufrufe Timeouts unter 30 s setzen</translation>
+    </message>
+    <message>
+        <source>Let the web server end requests before the router does</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Den Webserver Anfragen vor dem Router beenden lassen</translation>
+    </message>
+    <message>
+        <source>the app closed the connection itself; with H12 it was still working</source>
+        <extracomment>heroku-H12, unlike heroku-H13</extracomment>
+        <translation>die App schloss die Verbindung selbst; bei H12 arbeitete sie noch</translation>
+    </message>
+    <message>
+        <source>the answer was not sent in full; nothing came for 55 s</source>
+        <extracomment>heroku-H12, unlike heroku-H15</extracomment>
+        <translation>die Antwort wurde nicht ganz gesendet; 55 s lang kam nichts</translation>
+    </message>
+    <message>
+        <source>what many other platforms and gateways send for it</source>
+        <extracomment>heroku-H12, unlike ietf-504</extracomment>
+        <translation>was viele andere Plattformen und Gateways dafür senden</translation>
+    </message>
+    <message>
+        <source>IIS looked in the folder for this address, and the file is not there.</source>
+        <extracomment>iis-404.0, summary</extracomment>
+        <translation>IIS hat im Ordner zu dieser Adresse nachgesehen, und die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The plain case: the file has been moved or does not exist. The detailed page on the server shows under “Physical Path” where IIS searched, and that line often settles it, since it reveals a wrong folder or virtual directory at a glance. `0x80070002` next to it means file not found, `0x80070003` that a folder on the way is missing.
+
+For routes of an application (ASP.NET MVC, a single-page app) there never is such a file. 404.0 with the handler `StaticFile` then suggests that the application did not take the address: a route or a rewrite rule may be missing. An application that answers 404 itself is usually logged with sub-status 0 as well.</source>
+        <extracomment>iis-404.0, description</extracomment>
+        <translation>Der schlichte Fall: Die Datei wurde verschoben oder existiert nicht. Die ausführliche Seite am Server zeigt unter „Physical Path“, wo IIS gesucht hat, und diese Zeile klärt es oft, denn sie verrät auf einen Blick einen falschen Ordner oder ein falsches virtuelles Verzeichnis. `0x80070002` daneben heißt, dass die Datei nicht gefunden wurde, `0x80070003`, dass unterwegs ein Ordner fehlt.
+
+Bei Routen einer Anwendung (ASP.NET MVC, eine Single-Page-App) gibt es nie eine solche Datei. 404.0 mit dem Handler `StaticFile` deutet dann darauf, dass die Anwendung die Adresse nicht übernommen hat: Vielleicht fehlt eine Route oder Rewrite-Regel. Auch eine Anwendung, die selbst 404 antwortet, wird meist mit Unterstatus 0 protokolliert.</translation>
+    </message>
+    <message>
+        <source>There is no page at this address. Please check it for typing mistakes or start from the site’s home page. If a link on the site led you here, tell us which one, so that it can be corrected.</source>
+        <extracomment>iis-404.0, say</extracomment>
+        <translation>Unter dieser Adresse gibt es keine Seite. Bitte prüfen Sie sie auf Tippfehler oder beginnen Sie auf der Startseite der Website. Wenn Sie ein Link der Website hierher geführt hat, sagen Sie uns, welcher, damit er berichtigt werden kann.</translation>
+    </message>
+    <message>
+        <source>First check the address; if it is right, the site restores the file or the route.</source>
+        <extracomment>iis-404.0, actNote</extracomment>
+        <translation>Zuerst die Adresse prüfen; stimmt sie, stellt die Website Datei oder Route wieder her.</translation>
+    </message>
+    <message>
+        <source>The file will not appear by asking again.</source>
+        <extracomment>iis-404.0, retryNote</extracomment>
+        <translation>Durch erneutes Fragen erscheint die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The address is mistyped or outdated</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Die Adresse ist vertippt oder veraltet</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or not published</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Die Datei wurde verschoben, umbenannt oder nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A virtual directory points to another folder</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Ein virtuelles Verzeichnis zeigt auf einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>A single-page app has no rewrite rule to `index.html`</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Einer Single-Page-App fehlt die Rewrite-Regel auf `index.html`</translation>
+    </message>
+    <message>
+        <source>Go to the home page and search from there</source>
+        <extracomment>iis-404.0, fix for the visitor</extracomment>
+        <translation>Zur Startseite gehen und von dort suchen</translation>
+    </message>
+    <message>
+        <source>Compare “Physical Path” on the detailed page with the disk</source>
+        <extracomment>iis-404.0, fix for the owner</extracomment>
+        <translation>„Physical Path“ auf der ausführlichen Seite mit der Festplatte vergleichen</translation>
+    </message>
+    <message>
+        <source>Check the path of the virtual directory under “Basic Settings”</source>
+        <extracomment>iis-404.0, fix for the owner</extracomment>
+        <translation>Den Pfad des virtuellen Verzeichnisses unter „Basic Settings“ prüfen</translation>
+    </message>
+    <message>
+        <source>Add a rewrite rule for the routes of a single-page app</source>
+        <extracomment>iis-404.0, fix for the developer</extracomment>
+        <translation>Eine Rewrite-Regel für die Routen einer Single-Page-App ergänzen</translation>
+    </message>
+    <message>
+        <source>Look at the handler and module named on the detailed page</source>
+        <extracomment>iis-404.0, fix for the developer</extracomment>
+        <translation>Handler und Modul auf der ausführlichen Seite ansehen</translation>
+    </message>
+    <message>
+        <source>nothing is responsible for this kind of address</source>
+        <extracomment>iis-404.0, unlike iis-404.4</extracomment>
+        <translation>für diese Art Adresse ist nichts zuständig</translation>
+    </message>
+    <message>
+        <source>the file may exist, but its folder is hidden</source>
+        <extracomment>iis-404.0, unlike iis-404.8</extracomment>
+        <translation>die Datei kann da sein, aber ihr Ordner ist verborgen</translation>
+    </message>
+    <message>
+        <source>the file exists, but is a script nobody runs</source>
+        <extracomment>iis-404.0, unlike iis-404.17</extracomment>
+        <translation>die Datei gibt es, aber sie ist ein Skript, das niemand ausführt</translation>
+    </message>
+    <message>
+        <source>A folder was opened, it holds no start page, and showing its list of files is off.</source>
+        <extracomment>iis-403.14, summary</extracomment>
+        <translation>Ein Ordner wurde geöffnet, er hat keine Startseite, und seine Dateiliste wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>For an address without file name IIS looks through the list of default documents (`Default.htm`, `index.html` and so on). If there is none, and directory browsing is off, the answer is 403.14.
+
+On a site made with ASP.NET the meaning differs. There is no start file at all; the application should have taken the address over. If this page appears instead, the application has probably not started: `web.config` may be missing or faulty, the files may lie in the wrong folder or be incomplete, or ASP.NET or the hosting bundle is not installed.</source>
+        <extracomment>iis-403.14, description</extracomment>
+        <translation>Bei einer Adresse ohne Dateinamen geht IIS die Liste der Standarddokumente durch (`Default.htm`, `index.html` und so weiter). Gibt es keines und ist das Durchsuchen von Verzeichnissen aus, lautet die Antwort 403.14.
+
+Bei einer Website mit ASP.NET bedeutet es etwas anderes. Dort gibt es keine Startdatei; die Anwendung hätte die Adresse übernehmen sollen. Erscheint stattdessen diese Seite, ist die Anwendung wahrscheinlich nicht gestartet: `web.config` fehlt oder ist fehlerhaft, die Dateien liegen im falschen Ordner oder sind unvollständig, oder ASP.NET oder das Hosting Bundle ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The address leads to a folder without a start page. Please go to the site’s home page and find the page from there. If the home page itself shows this, tell us; then something on the site is probably missing.</source>
+        <extracomment>iis-403.14, say</extracomment>
+        <translation>Die Adresse führt zu einem Ordner ohne Startseite. Bitte gehen Sie zur Startseite der Website und suchen Sie die Seite von dort. Wenn schon die Startseite das zeigt, sagen Sie uns Bescheid; dann fehlt auf der Website wahrscheinlich etwas.</translation>
+    </message>
+    <message>
+        <source>The administrator supplies a start page, or gets the application to run.</source>
+        <extracomment>iis-403.14, actNote</extracomment>
+        <translation>Der Administrator legt eine Startseite an oder bringt die Anwendung zum Laufen.</translation>
+    </message>
+    <message>
+        <source>The folder needs a start page, or the application repaired.</source>
+        <extracomment>iis-403.14, retryNote</extracomment>
+        <translation>Der Ordner braucht eine Startseite, oder die Anwendung muss repariert werden.</translation>
+    </message>
+    <message>
+        <source>No default document in the folder, or its name is not in the list</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>Kein Standarddokument im Ordner, oder sein Name steht nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>The application was published into the wrong folder</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>Die Anwendung wurde in den falschen Ordner veröffentlicht</translation>
+    </message>
+    <message>
+        <source>`web.config` is missing or was not copied</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>`web.config` fehlt oder wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>ASP.NET is not installed or registered on this server</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>ASP.NET ist auf diesem Server nicht installiert oder registriert</translation>
+    </message>
+    <message>
+        <source>Open the site’s home page and go on from there</source>
+        <extracomment>iis-403.14, fix for the visitor</extracomment>
+        <translation>Die Startseite der Website öffnen und von dort weitergehen</translation>
+    </message>
+    <message>
+        <source>Add the file’s name under “Default Document” in IIS Manager</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Den Namen der Datei im IIS-Manager unter „Default Document“ ergänzen</translation>
+    </message>
+    <message>
+        <source>Compare the files with the publish folder and check “Basic Settings”</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Die Dateien mit dem Veröffentlichungsordner vergleichen und „Basic Settings“ prüfen</translation>
+    </message>
+    <message>
+        <source>Install ASP.NET or the hosting bundle; do not enable browsing</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>ASP.NET oder das Hosting Bundle installieren; das Durchsuchen nicht einschalten</translation>
+    </message>
+    <message>
+        <source>Route the root address, or set `index.html` as default document</source>
+        <extracomment>iis-403.14, fix for the developer</extracomment>
+        <translation>Die Wurzeladresse routen oder `index.html` als Standarddokument setzen</translation>
+    </message>
+    <message>
+        <source>a file named in the address does not exist</source>
+        <extracomment>iis-403.14, unlike iis-404.0</extracomment>
+        <translation>eine in der Adresse genannte Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>reading is switched off altogether</source>
+        <extracomment>iis-403.14, unlike iis-403.2</extracomment>
+        <translation>das Lesen ist ganz abgeschaltet</translation>
+    </message>
+    <message>
+        <source>IIS cannot use web.config or applicationHost.config and gives up before the page.</source>
+        <extracomment>iis-500.19, summary</extracomment>
+        <translation>IIS kann web.config oder applicationHost.config nicht verwenden und gibt vor der Seite auf.</translation>
+    </message>
+    <message>
+        <source>The error code on the detailed page says why. `0x8007000d`: an unknown or broken element, for instance `&lt;rewrite&gt;` or `&lt;aspNetCore&gt;` without the module installed. `0x80070021`: a section is locked higher up. `0x800700b7`: an entry exists twice. `0x80070005` and `0x8007052e`: IIS may not read the file. `0x80070003` or `0x8007010b`: the folder is missing or out of reach. `0x8007007e`: a module’s library is missing; `0x800700c1`: it has the wrong bitness or is damaged.
+
+The page also shows “Config Source” with the faulty line. What lies below that file fails with it, pictures and styles included, so a whole site can go down at once, often right after a deployment.</source>
+        <extracomment>iis-500.19, description</extracomment>
+        <translation>Der Fehlercode auf der ausführlichen Seite sagt, warum. `0x8007000d`: ein unbekanntes oder defektes Element, etwa `&lt;rewrite&gt;` oder `&lt;aspNetCore&gt;` ohne das installierte Modul. `0x80070021`: Ein Abschnitt ist weiter oben gesperrt. `0x800700b7`: Ein Eintrag ist doppelt. `0x80070005` und `0x8007052e`: IIS darf die Datei nicht lesen. `0x80070003` oder `0x8007010b`: Der Ordner fehlt oder ist nicht erreichbar. `0x8007007e`: Die Bibliothek eines Moduls fehlt; `0x800700c1`: Sie hat die falsche Bitbreite oder ist beschädigt.
+
+Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter dieser Datei liegt, scheitert mit, auch Bilder und Stylesheets; eine ganze Website kann also auf einmal ausfallen, oft gleich nach einem Deployment.</translation>
+    </message>
+    <message>
+        <source>The site’s settings cannot be read, perhaps because of a recent change, so the page does not open. Nothing on your device is to blame. Please send us the address and the time; those who run the site have to correct it.</source>
+        <extracomment>iis-500.19, say</extracomment>
+        <translation>Die Einstellungen der Website lassen sich nicht lesen, vielleicht wegen einer neuen Änderung, deshalb öffnet sich die Seite nicht. An Ihrem Gerät liegt es nicht. Bitte schicken Sie uns die Adresse und die Uhrzeit; das Team der Website muss es berichtigen.</translation>
+    </message>
+    <message>
+        <source>The administrator corrects the line shown, or installs the missing module.</source>
+        <extracomment>iis-500.19, actNote</extracomment>
+        <translation>Der Administrator berichtigt die gezeigte Zeile oder installiert das fehlende Modul.</translation>
+    </message>
+    <message>
+        <source>The file must be put right first.</source>
+        <extracomment>iis-500.19, retryNote</extracomment>
+        <translation>Zuerst muss die Datei in Ordnung gebracht werden.</translation>
+    </message>
+    <message>
+        <source>A module used in `web.config` is not installed, often URL Rewrite</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>Ein Modul aus `web.config` ist nicht installiert, oft URL Rewrite</translation>
+    </message>
+    <message>
+        <source>The section is locked on this server</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>Der Abschnitt ist auf diesem Server gesperrt</translation>
+    </message>
+    <message>
+        <source>The same entry stands in a parent file</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>Derselbe Eintrag steht in einer übergeordneten Datei</translation>
+    </message>
+    <message>
+        <source>The pool’s account may not read the folder</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>Das Konto des Pools darf den Ordner nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again later; the whole site may be affected</source>
+        <extracomment>iis-500.19, fix for the visitor</extracomment>
+        <translation>Später noch einmal versuchen; die ganze Website kann betroffen sein</translation>
+    </message>
+    <message>
+        <source>Open the site on the server and read error code and “Config Source”</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Die Website am Server öffnen und Fehlercode und „Config Source“ lesen</translation>
+    </message>
+    <message>
+        <source>Unlock it: `appcmd unlock config /section:system.webServer/handlers`</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Entsperren: `appcmd unlock config /section:system.webServer/handlers`</translation>
+    </message>
+    <message>
+        <source>Install URL Rewrite or the .NET hosting bundle, then `iisreset`</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>URL Rewrite oder das .NET Hosting Bundle installieren, dann `iisreset`</translation>
+    </message>
+    <message>
+        <source>Grant `IIS_IUSRS` or the pool’s identity Read on the folder</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>`IIS_IUSRS` oder der Identität des Pools Leserecht am Ordner geben</translation>
+    </message>
+    <message>
+        <source>Write `&lt;remove&gt;` before `&lt;add&gt;` or `&lt;mimeMap&gt;`</source>
+        <extracomment>iis-500.19, fix for the developer</extracomment>
+        <translation>`&lt;remove&gt;` vor `&lt;add&gt;` oder `&lt;mimeMap&gt;` schreiben</translation>
+    </message>
+    <message>
+        <source>Test `web.config` on a server like the real one</source>
+        <extracomment>iis-500.19, fix for the developer</extracomment>
+        <translation>`web.config` auf einem Server wie dem echten testen</translation>
+    </message>
+    <message>
+        <source>the settings are fine, a module fails</source>
+        <extracomment>iis-500.19, unlike iis-500.0</extracomment>
+        <translation>die Einstellungen stimmen, ein Modul scheitert</translation>
+    </message>
+    <message>
+        <source>old ASP.NET settings that do not suit the pool’s mode</source>
+        <extracomment>iis-500.19, unlike iis-500.22</extracomment>
+        <translation>alte ASP.NET-Einstellungen, die nicht zum Modus des Pools passen</translation>
+    </message>
+    <message>
+        <source>web.config is missing instead of wrong</source>
+        <extracomment>iis-500.19, unlike iis-403.14</extracomment>
+        <translation>web.config fehlt, statt falsch zu sein</translation>
     </message>
 </context>
 <context>

@@ -2506,7 +2506,9 @@ ietf-300, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Redirect moved pages with [301](status:ietf-301)</source>
-        <extracomment>ietf-404, fix for the owner</extracomment>
+        <extracomment>ietf-404, fix for the owner
+----------
+iis-404.0, fix for the owner</extracomment>
         <translation>Redirigir las páginas movidas con [301](status:ietf-301)</translation>
     </message>
     <message>
@@ -15498,7 +15500,9 @@ cloudflare-1004, cause</extracomment>
     </message>
     <message>
         <source>Check the spelling of the address</source>
-        <extracomment>cloudflare-1001, fix for the visitor</extracomment>
+        <extracomment>cloudflare-1001, fix for the visitor
+----------
+iis-404.0, fix for the visitor</extracomment>
         <translation>Comprobar cómo está escrita la dirección</translation>
     </message>
     <message>
@@ -18057,7 +18061,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     </message>
     <message>
         <source>Wait a minute before reloading</source>
-        <extracomment>cloudflare-1200, fix for the visitor</extracomment>
+        <extracomment>cloudflare-1200, fix for the visitor
+----------
+cloudlinux-508, fix for the visitor</extracomment>
         <translation>Esperar un minuto antes de recargar</translation>
     </message>
     <message>
@@ -22431,7 +22437,11 @@ La duración es, pues, una pista: 10 segundos apuntan a la conexión; un minuto,
     </message>
     <message>
         <source>A slow database query or report</source>
-        <extracomment>aws-elb-504, cause</extracomment>
+        <extracomment>aws-elb-504, cause
+----------
+fastly-first_byte_timeout, cause
+----------
+heroku-H12, cause</extracomment>
         <translation>Una consulta a la base de datos o un informe lentos</translation>
     </message>
     <message>
@@ -22471,7 +22481,9 @@ La duración es, pues, una pista: 10 segundos apuntan a la conexión; un minuto,
     </message>
     <message>
         <source>Move long work to the background</source>
-        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <extracomment>aws-elb-504, fix for the developer
+----------
+azure-504, fix for the developer</extracomment>
         <translation>Llevar el trabajo largo a segundo plano</translation>
     </message>
     <message>
@@ -23423,6 +23435,1083 @@ La reputación viaja: una dirección que se portó mal en un sitio puede ser rec
         <source>a fault behind Akamai, no refusal</source>
         <extracomment>akamai-18, unlike akamai-30</extracomment>
         <translation>un fallo detrás de Akamai, no un rechazo</translation>
+    </message>
+    <message>
+        <source>The site’s server is overloaded, or, rarely, the CDN’s own location is.</source>
+        <extracomment>cloudfront-503, summary</extracomment>
+        <translation>El servidor del sitio está sobrecargado o, rara vez, lo está la propia ubicación de la CDN.</translation>
+    </message>
+    <message>
+        <source>Typically the 503 was made by the origin, a load balancer or S3, and CloudFront only passes it on. If CloudFront made it, either a function at the edge failed or hit a limit (`X-Cache` says so), or the edge location had no capacity and no other could take over.
+
+AWS calls the last one rare in normal life and common in load tests.</source>
+        <extracomment>cloudfront-503, description</extracomment>
+        <translation>Normalmente el 503 lo hizo el origen, un balanceador de carga o S3, y CloudFront solo lo transmite. Si lo hizo CloudFront, o bien una función del borde falló o llegó a un límite (`X-Cache` lo dice), o bien la ubicación de borde no tenía capacidad y ninguna otra podía relevarla.
+
+AWS dice que lo último es raro en la vida normal y frecuente en las pruebas de carga.</translation>
+    </message>
+    <message>
+        <source>The site is under heavy load or a part of it is not working just now. Please wait a few minutes before you reload. If you see a request ID on the page, send it to us together with the time.</source>
+        <extracomment>cloudfront-503, say</extracomment>
+        <translation>El sitio está muy cargado o una parte no funciona ahora mismo. Espere unos minutos antes de recargar, por favor. Si ve un Request ID en la página, envíenoslo junto con la hora.</translation>
+    </message>
+    <message>
+        <source>The owner finds out from `X-Cache` and `Server` who made the answer.</source>
+        <extracomment>cloudfront-503, actNote</extracomment>
+        <translation>El propietario averigua por `X-Cache` y `Server` quién hizo la respuesta.</translation>
+    </message>
+    <message>
+        <source>Overload passes; a broken function does not.</source>
+        <extracomment>cloudfront-503, retryNote</extracomment>
+        <translation>La sobrecarga se pasa; una función rota, no.</translation>
+    </message>
+    <message>
+        <source>The origin is overloaded or in maintenance</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>El origen está sobrecargado o en mantenimiento</translation>
+    </message>
+    <message>
+        <source>S3 answers [SlowDown](status:aws-s3-SlowDown)</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>S3 responde [SlowDown](status:aws-s3-SlowDown)</translation>
+    </message>
+    <message>
+        <source>A CloudFront Function or Lambda@Edge function fails</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Falla una CloudFront Function o una función Lambda@Edge</translation>
+    </message>
+    <message>
+        <source>A load test from few places</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Una prueba de carga desde pocos lugares</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then reload</source>
+        <extracomment>cloudfront-503, fix for the visitor
+----------
+heroku-H10, fix for the visitor</extracomment>
+        <translation>Esperar unos minutos y recargar</translation>
+    </message>
+    <message>
+        <source>Look at `X-Cache`: function name or plain error</source>
+        <extracomment>cloudfront-503, fix for the owner</extracomment>
+        <translation>Mirar `X-Cache`: nombre de función o error simple</translation>
+    </message>
+    <message>
+        <source>Check the load on the origin</source>
+        <extracomment>cloudfront-503, fix for the owner</extracomment>
+        <translation>Comprobar la carga del origen</translation>
+    </message>
+    <message>
+        <source>Raise the share answered from the cache</source>
+        <extracomment>cloudfront-503, fix for the developer</extracomment>
+        <translation>Aumentar la parte que se sirve desde la caché</translation>
+    </message>
+    <message>
+        <source>Spread load tests over regions and names</source>
+        <extracomment>cloudfront-503, fix for the developer</extracomment>
+        <translation>Repartir las pruebas de carga entre regiones y nombres</translation>
+    </message>
+    <message>
+        <source>log entry for lacking capacity at the edge</source>
+        <extracomment>cloudfront-503, unlike cloudfront-CapacityExceeded</extracomment>
+        <translation>entrada del registro por falta de capacidad en el borde</translation>
+    </message>
+    <message>
+        <source>a function was held back</source>
+        <extracomment>cloudfront-503, unlike cloudfront-FunctionThrottledError</extracomment>
+        <translation>se frenó una función</translation>
+    </message>
+    <message>
+        <source>the load balancer has no server</source>
+        <extracomment>cloudfront-503, unlike aws-elb-503</extracomment>
+        <translation>el balanceador de carga no tiene servidor</translation>
+    </message>
+    <message>
+        <source>The site’s server took longer than the gateway’s backend setting allows.</source>
+        <extracomment>azure-504, summary</extracomment>
+        <translation>El servidor del sitio tardó más de lo que permite el ajuste de backend de la puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>A version 2 gateway waits for the server as long as its backend setting says and then answers 504. Microsoft wants the timeouts behind it, IIS’s `connectionTimeout` or nginx’s `proxy_read_timeout`, to be no longer than the gateway’s.
+
+The server may finish its work after the visitor has seen the error.</source>
+        <extracomment>azure-504, description</extracomment>
+        <translation>Una puerta de enlace de la versión 2 espera al servidor lo que diga su ajuste de backend y después responde 504. Microsoft quiere que los límites de detrás, `connectionTimeout` de IIS o `proxy_read_timeout` de nginx, no sean más largos que el de la puerta de enlace.
+
+El servidor puede terminar su trabajo después de que el visitante vea el error.</translation>
+    </message>
+    <message>
+        <source>The site worked for too long on what you sent and was cut off. It may have finished nevertheless, so please check before you send it again.</source>
+        <extracomment>azure-504, say</extracomment>
+        <translation>El sitio tardó demasiado con lo que envió y se cortó. Puede que terminara de todos modos; compruébelo antes de enviarlo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>The site’s team finds the slow page; only then raises the limit.</source>
+        <extracomment>azure-504, actNote</extracomment>
+        <translation>El equipo del sitio busca la página lenta; solo después sube el límite.</translation>
+    </message>
+    <message>
+        <source>May work later; check first whether it already did.</source>
+        <extracomment>azure-504, retryNote</extracomment>
+        <translation>Puede funcionar más tarde; compruebe antes si ya lo hizo.</translation>
+    </message>
+    <message>
+        <source>A slow report or query</source>
+        <extracomment>azure-504, cause</extracomment>
+        <translation>Un informe o una consulta lentos</translation>
+    </message>
+    <message>
+        <source>An outside service without a time limit</source>
+        <extracomment>azure-504, cause
+----------
+google-504, cause</extracomment>
+        <translation>Un servicio externo sin límite de tiempo</translation>
+    </message>
+    <message>
+        <source>The timeout in the backend setting is short</source>
+        <extracomment>azure-504, cause</extracomment>
+        <translation>El límite del ajuste de backend es corto</translation>
+    </message>
+    <message>
+        <source>Look for a confirmation before repeating</source>
+        <extracomment>azure-504, fix for the visitor</extracomment>
+        <translation>Buscar una confirmación antes de repetir</translation>
+    </message>
+    <message>
+        <source>Ask for less data at once</source>
+        <extracomment>azure-504, fix for the visitor</extracomment>
+        <translation>Pedir menos datos de una vez</translation>
+    </message>
+    <message>
+        <source>Compare the duration with the backend setting</source>
+        <extracomment>azure-504, fix for the owner</extracomment>
+        <translation>Comparar la duración con el ajuste de backend</translation>
+    </message>
+    <message>
+        <source>Set the timeout in IIS or nginx no longer than the gateway’s</source>
+        <extracomment>azure-504, fix for the developer</extracomment>
+        <translation>No poner en IIS o nginx un límite más largo que el de la puerta de enlace</translation>
+    </message>
+    <message>
+        <source>no server was healthy; version 1 also says it when one is slow</source>
+        <extracomment>azure-504, unlike azure-502</extracomment>
+        <translation>ningún servidor sano; la versión 1 también lo dice cuando uno es lento</translation>
+    </message>
+    <message>
+        <source>Front Door’s counterpart</source>
+        <extracomment>azure-504, unlike azure-OriginTimeout</extracomment>
+        <translation>el equivalente en Front Door</translation>
+    </message>
+    <message>
+        <source>App Service’s fixed limit of about four minutes</source>
+        <extracomment>azure-504, unlike azure-AppService_Timeout</extracomment>
+        <translation>el límite fijo de App Service, unos cuatro minutos</translation>
+    </message>
+    <message>
+        <source>The app on Cloud Run did not answer within its time limit.</source>
+        <extracomment>google-504, summary</extracomment>
+        <translation>La aplicación en Cloud Run no respondió dentro de su límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>Each Cloud Run service has a request timeout, 5 minutes unless changed and 60 at most. When it is over, the caller gets 504. The copy of the app is not stopped: it may carry on with the work, and take other requests meanwhile.
+
+A slow start can use the time up: if a new copy takes visits before the program in it is ready, they wait. So the first visit after a quiet spell can fail where the next one is quick.</source>
+        <extracomment>google-504, description</extracomment>
+        <translation>Cada servicio de Cloud Run tiene un límite por solicitud, 5 minutos si no se cambia y 60 como máximo. Cuando se acaba, el cliente recibe 504. La copia de la aplicación no se detiene: puede seguir con el trabajo y atender mientras otras solicitudes.
+
+Un arranque lento puede agotar el tiempo: si una copia nueva recibe visitas antes de que su programa esté listo, estas esperan. Así, la primera visita tras un rato tranquilo puede fallar donde la siguiente es rápida.</translation>
+    </message>
+    <message>
+        <source>The service needed too long and the attempt was ended. The work may have been finished all the same, so please look before you start it again.</source>
+        <extracomment>google-504, say</extracomment>
+        <translation>El servicio tardó demasiado y se dio por terminado el intento. Puede que el trabajo se completara de todos modos; mírelo antes de volver a empezarlo, por favor.</translation>
+    </message>
+    <message>
+        <source>The developer shortens the work or raises the timeout.</source>
+        <extracomment>google-504, actNote</extracomment>
+        <translation>El desarrollador acorta el trabajo o sube el límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>May work; first check whether the earlier attempt was carried out.</source>
+        <extracomment>google-504, retryNote</extracomment>
+        <translation>Puede funcionar; compruebe antes si el primer intento se llevó a cabo.</translation>
+    </message>
+    <message>
+        <source>A long report or import</source>
+        <extracomment>google-504, cause</extracomment>
+        <translation>Un informe o una importación largos</translation>
+    </message>
+    <message>
+        <source>A slow start after a quiet spell</source>
+        <extracomment>google-504, cause</extracomment>
+        <translation>Un arranque lento tras un rato tranquilo</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation before repeating</source>
+        <extracomment>google-504, fix for the visitor</extracomment>
+        <translation>Buscar una confirmación antes de repetir</translation>
+    </message>
+    <message>
+        <source>Compare the duration with the service’s timeout</source>
+        <extracomment>google-504, fix for the owner</extracomment>
+        <translation>Comparar la duración con el límite del servicio</translation>
+    </message>
+    <message>
+        <source>Hand long work to a job or queue</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Pasar el trabajo largo a una tarea o una cola</translation>
+    </message>
+    <message>
+        <source>Set limits on outgoing calls</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Poner límites a las llamadas salientes</translation>
+    </message>
+    <message>
+        <source>Raise the timeout if the work cannot be shortened</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Subir el límite si el trabajo no se puede acortar</translation>
+    </message>
+    <message>
+        <source>the load balancer’s own limit ran out</source>
+        <extracomment>google-504, unlike google-backend_timeout</extracomment>
+        <translation>se agotó el límite del propio balanceador</translation>
+    </message>
+    <message>
+        <source>Heroku’s limit of 30 s</source>
+        <extracomment>google-504, unlike heroku-H12</extracomment>
+        <translation>el límite de 30 s de Heroku</translation>
+    </message>
+    <message>
+        <source>App Service’s limit of about four minutes</source>
+        <extracomment>google-504, unlike azure-AppService_Timeout</extracomment>
+        <translation>el límite de App Service, unos cuatro minutos</translation>
+    </message>
+    <message>
+        <source>Varnish, the cache in front, could not get the page from the site’s own server.</source>
+        <extracomment>varnish-Backend-fetch-failed, summary</extracomment>
+        <translation>Varnish, la caché de delante, no pudo obtener la página del servidor del propio sitio.</translation>
+    </message>
+    <message>
+        <source>The page with “Guru Meditation” is Varnish’s, and this is a common reason for it: Varnish had no fresh copy, asked the server behind it, and that went wrong. Unless the owner changed the page, it shows no more than a number, the XID; the header carries `Retry-After: 5`.
+
+The real cause stands in the log under `FetchError`: no connection, [unhealthy](status:varnish-backend-unhealthy), [first byte timeout](status:varnish-first-byte-timeout), headers too large (“overflow”), or an answer that is not HTTP. Varnish waits 3.5 seconds for a connection and 60 seconds for the first byte, unless told otherwise. Pages with very long header lines, such as shops that tag every product for purging, can overflow the header limits and fail while small pages work.</source>
+        <extracomment>varnish-Backend-fetch-failed, description</extracomment>
+        <translation>La página con “Guru Meditation” es de Varnish, y este es un motivo frecuente: Varnish no tenía una copia reciente, preguntó al servidor de detrás y eso salió mal. Si el propietario no cambió la página, solo muestra un número, el XID; la cabecera lleva `Retry-After: 5`.
+
+La causa real está en el registro, en `FetchError`: sin conexión, [no sano](status:varnish-backend-unhealthy), [first byte timeout](status:varnish-first-byte-timeout), cabeceras demasiado grandes (“overflow”) o una respuesta que no es HTTP. Varnish espera 3,5 segundos la conexión y 60 segundos el primer byte, salvo que se indique otra cosa. Las páginas con cabeceras muy largas, como las de tiendas que etiquetan cada producto para purgarlo, pueden superar los límites y fallar mientras las pequeñas funcionan.</translation>
+    </message>
+    <message>
+        <source>The service that delivers this site could not get the page from the site’s main computer. Please wait a minute and reload. If the page says “XID” with a number after it, send us that number; it helps our technicians to find the reason.</source>
+        <extracomment>varnish-Backend-fetch-failed, say</extracomment>
+        <translation>El servicio que distribuye este sitio no pudo obtener la página del servidor principal. Espere un minuto y recargue, por favor. Si la página dice “XID” seguido de un número, envíenos ese número; ayuda a nuestros técnicos a encontrar el motivo.</translation>
+    </message>
+    <message>
+        <source>The operator looks up the XID in Varnish’s log and repairs the server behind.</source>
+        <extracomment>varnish-Backend-fetch-failed, actNote</extracomment>
+        <translation>El operador busca el XID en el registro de Varnish y repara el servidor de detrás.</translation>
+    </message>
+    <message>
+        <source>Worth a try after some seconds; a page that is too slow fails again.</source>
+        <extracomment>varnish-Backend-fetch-failed, retryNote</extracomment>
+        <translation>Vale la pena un intento tras unos segundos; una página demasiado lenta falla otra vez.</translation>
+    </message>
+    <message>
+        <source>The server behind Varnish is down or restarting</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>El servidor tras Varnish está caído o reiniciándose</translation>
+    </message>
+    <message>
+        <source>The page takes longer than 60 seconds</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>La página tarda más de 60 segundos</translation>
+    </message>
+    <message>
+        <source>The answer’s headers are too large</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Las cabeceras de la respuesta son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>The health check fails, so Varnish does not even ask</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>La comprobación de estado falla y Varnish ni siquiera pregunta</translation>
+    </message>
+    <message>
+        <source>The server closed the connection early</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>El servidor cerró la conexión antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Wait a minute and reload</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the visitor</extracomment>
+        <translation>Esperar un minuto y recargar</translation>
+    </message>
+    <message>
+        <source>Send us the XID number from the page</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the visitor</extracomment>
+        <translation>Enviarnos el número XID de la página</translation>
+    </message>
+    <message>
+        <source>See the reason: `varnishlog -d -q &apos;RespStatus == 503&apos; -g request`</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>Ver el motivo: `varnishlog -d -q &apos;RespStatus == 503&apos; -g request`</translation>
+    </message>
+    <message>
+        <source>Raise `http_resp_hdr_len` and `http_resp_size` for large headers</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>Subir `http_resp_hdr_len` y `http_resp_size` para cabeceras grandes</translation>
+    </message>
+    <message>
+        <source>Raise `first_byte_timeout` for slow pages only</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>Subir `first_byte_timeout` solo para páginas lentas</translation>
+    </message>
+    <message>
+        <source>Call the page on the server directly</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the developer</extracomment>
+        <translation>Llamar a la página directamente en el servidor</translation>
+    </message>
+    <message>
+        <source>Shorten header lists such as cache tags</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the developer</extracomment>
+        <translation>Acortar cabeceras largas como las etiquetas de caché</translation>
+    </message>
+    <message>
+        <source>Varnish’s own rules failed, not the server behind</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike varnish-VCL-failed</extracomment>
+        <translation>fallaron las reglas del propio Varnish, no el servidor de detrás</translation>
+    </message>
+    <message>
+        <source>the status alone</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike ietf-503</extracomment>
+        <translation>el código por sí solo</translation>
+    </message>
+    <message>
+        <source>what many other gateways would send</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike ietf-502</extracomment>
+        <translation>lo que enviarían muchas otras puertas de enlace</translation>
+    </message>
+    <message>
+        <source>The name leads to Fastly, but no active Fastly service answers to it.</source>
+        <extracomment>fastly-unknown_domain, summary</extracomment>
+        <translation>El nombre lleva a Fastly, pero ningún servicio activo de Fastly responde a él.</translation>
+    </message>
+    <message>
+        <source>The page reads “Fastly error: unknown domain: … Please check that this domain has been added to a service.” DNS already points to Fastly, while the domain is missing from every active service, or the configuration that contains it was not activated.
+
+Names that reach Fastly through another host can show it as well, for example when a site was deleted there but its DNS entry stayed. Such an orphan should be removed, in case somebody else can claim the name. A domain that was added a moment ago may also need a little time.</source>
+        <extracomment>fastly-unknown_domain, description</extracomment>
+        <translation>La página dice “Fastly error: unknown domain: … Please check that this domain has been added to a service.” El DNS ya apunta a Fastly, pero el dominio falta en todos los servicios activos, o no se activó la configuración que lo contiene.
+
+También pueden mostrarlo nombres que llegan a Fastly a través de otro alojamiento, por ejemplo cuando allí se borró un sitio pero quedó su registro DNS. Conviene quitar un registro huérfano así, por si otra persona puede reclamar el nombre. Un dominio recién añadido también puede necesitar algo de tiempo.</translation>
+    </message>
+    <message>
+        <source>The name you opened is not connected to a site at its provider. Perhaps the address is spelt differently or the site has moved. Please try it with and without “www” and tell us which spelling you used.</source>
+        <extracomment>fastly-unknown_domain, say</extracomment>
+        <translation>El nombre que abrió no está vinculado a ningún sitio en su proveedor. Quizá la dirección se escribe de otro modo o el sitio se ha trasladado. Pruebe con y sin “www”, por favor, y díganos cómo la escribió.</translation>
+    </message>
+    <message>
+        <source>The owner adds the domain to the service and activates it, or corrects DNS.</source>
+        <extracomment>fastly-unknown_domain, actNote</extracomment>
+        <translation>El propietario añade el dominio al servicio y lo activa, o corrige el DNS.</translation>
+    </message>
+    <message>
+        <source>It appears until the domain belongs to an active service.</source>
+        <extracomment>fastly-unknown_domain, retryNote</extracomment>
+        <translation>Aparece hasta que el dominio pertenezca a un servicio activo.</translation>
+    </message>
+    <message>
+        <source>The domain was not added to the service</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>El dominio no se añadió al servicio</translation>
+    </message>
+    <message>
+        <source>The new version was not activated</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>No se activó la versión nueva</translation>
+    </message>
+    <message>
+        <source>DNS still points to Fastly after a move</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>El DNS sigue apuntando a Fastly tras un traslado</translation>
+    </message>
+    <message>
+        <source>Only the name without “www” was added</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Solo se añadió el nombre sin “www”</translation>
+    </message>
+    <message>
+        <source>Check the spelling, with and without “www”</source>
+        <extracomment>fastly-unknown_domain, fix for the visitor</extracomment>
+        <translation>Comprobar cómo está escrito, con y sin “www”</translation>
+    </message>
+    <message>
+        <source>Add every name, then activate the version</source>
+        <extracomment>fastly-unknown_domain, fix for the owner</extracomment>
+        <translation>Añadir cada nombre y activar después la versión</translation>
+    </message>
+    <message>
+        <source>Delete DNS entries of sites that are gone</source>
+        <extracomment>fastly-unknown_domain, fix for the owner</extracomment>
+        <translation>Borrar los registros DNS de sitios que ya no existen</translation>
+    </message>
+    <message>
+        <source>Test with `curl -H &quot;Host: …&quot;` against the service</source>
+        <extracomment>fastly-unknown_domain, fix for the developer</extracomment>
+        <translation>Probar con `curl -H &quot;Host: …&quot;` contra el servicio</translation>
+    </message>
+    <message>
+        <source>the same situation at Cloudflare</source>
+        <extracomment>fastly-unknown_domain, unlike cloudflare-1001</extracomment>
+        <translation>la misma situación en Cloudflare</translation>
+    </message>
+    <message>
+        <source>the host’s own page for an unknown name</source>
+        <extracomment>fastly-unknown_domain, unlike pantheon-404</extracomment>
+        <translation>la página del propio alojamiento para un nombre desconocido</translation>
+    </message>
+    <message>
+        <source>the name leads nowhere at all</source>
+        <extracomment>fastly-unknown_domain, unlike failure-dns-not-found</extracomment>
+        <translation>el nombre no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>The site accepted the request but sent nothing back in time.</source>
+        <extracomment>fastly-first_byte_timeout, summary</extracomment>
+        <translation>El sitio aceptó la solicitud, pero no devolvió nada a tiempo.</translation>
+    </message>
+    <message>
+        <source>Fastly waits 15 seconds by default for the first byte of the content. Slow database work, an import started in the browser or a page that queries another service can take longer.
+
+The owner can set up to 600 seconds, yet in clustered services, which is the normal case, 60 seconds are the practical end, because Fastly’s own machines wait no longer for one another. More needs a request that is passed without caching, or clustering switched off.</source>
+        <extracomment>fastly-first_byte_timeout, description</extracomment>
+        <translation>Fastly espera por defecto 15 segundos el primer byte del contenido. Un trabajo lento de la base de datos, una importación iniciada en el navegador o una página que consulta otro servicio pueden tardar más.
+
+El propietario puede fijar hasta 600 segundos, pero en los servicios con clustering, que es lo normal, 60 segundos son el final práctico, porque las máquinas de Fastly no se esperan más entre sí. Para más hace falta una solicitud que pase sin caché, o el clustering desactivado.</translation>
+    </message>
+    <message>
+        <source>The site needed too long to prepare your page. If you had just ordered or saved something, please check whether it worked before doing it again. Tell us what you clicked, so that the slow part can be found.</source>
+        <extracomment>fastly-first_byte_timeout, say</extracomment>
+        <translation>El sitio tardó demasiado en preparar su página. Si acababa de pedir o guardar algo, compruebe si funcionó antes de repetirlo, por favor. Díganos en qué hizo clic, para poder encontrar la parte lenta.</translation>
+    </message>
+    <message>
+        <source>The developer makes the page answer sooner; the owner may extend the wait to 60 s.</source>
+        <extracomment>fastly-first_byte_timeout, actNote</extracomment>
+        <translation>El desarrollador hace que la página responda antes; el propietario puede ampliar la espera a 60 s.</translation>
+    </message>
+    <message>
+        <source>A slow page is likely to fail again; after a rush it may recover.</source>
+        <extracomment>fastly-first_byte_timeout, retryNote</extracomment>
+        <translation>Una página lenta probablemente falle otra vez; tras una avalancha puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>The page waits for another service</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>La página espera a otro servicio</translation>
+    </message>
+    <message>
+        <source>An overloaded application</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>Una aplicación sobrecargada</translation>
+    </message>
+    <message>
+        <source>A job that should run in the background</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>Una tarea que debería ejecutarse en segundo plano</translation>
+    </message>
+    <message>
+        <source>Check whether the action happened before repeating it</source>
+        <extracomment>fastly-first_byte_timeout, fix for the visitor</extracomment>
+        <translation>Comprobar si la acción se hizo antes de repetirla</translation>
+    </message>
+    <message>
+        <source>Measure the page’s time to first byte</source>
+        <extracomment>fastly-first_byte_timeout, fix for the owner</extracomment>
+        <translation>Medir el tiempo de la página hasta el primer byte</translation>
+    </message>
+    <message>
+        <source>Raise the first byte timeout for that path only</source>
+        <extracomment>fastly-first_byte_timeout, fix for the owner</extracomment>
+        <translation>Subir el first byte timeout solo para esa ruta</translation>
+    </message>
+    <message>
+        <source>Move long jobs to the background</source>
+        <extracomment>fastly-first_byte_timeout, fix for the developer</extracomment>
+        <translation>Llevar las tareas largas a segundo plano</translation>
+    </message>
+    <message>
+        <source>Set `bereq.first_byte_timeout` by path</source>
+        <extracomment>fastly-first_byte_timeout, fix for the developer</extracomment>
+        <translation>Fijar `bereq.first_byte_timeout` por ruta</translation>
+    </message>
+    <message>
+        <source>no connection was made in the first place</source>
+        <extracomment>fastly-first_byte_timeout, unlike fastly-connection_timed_out</extracomment>
+        <translation>ni siquiera hubo conexión</translation>
+    </message>
+    <message>
+        <source>the answer began, its end did not come in time</source>
+        <extracomment>fastly-first_byte_timeout, unlike fastly-fetch_timeout</extracomment>
+        <translation>la respuesta empezó, su final no llegó a tiempo</translation>
+    </message>
+    <message>
+        <source>the same behind Cloudflare, after 120 seconds</source>
+        <extracomment>fastly-first_byte_timeout, unlike cloudflare-524</extracomment>
+        <translation>lo mismo tras Cloudflare, a los 120 segundos</translation>
+    </message>
+    <message>
+        <source>the same words on Pantheon, after 60 seconds</source>
+        <extracomment>fastly-first_byte_timeout, unlike pantheon-first_byte_timeout</extracomment>
+        <translation>las mismas palabras en Pantheon, a los 60 segundos</translation>
+    </message>
+    <message>
+        <source>The hosting account is handling as many requests at once as its plan permits.</source>
+        <extracomment>cloudlinux-508, summary</extracomment>
+        <translation>La cuenta de alojamiento atiende tantas solicitudes a la vez como permite su plan.</translation>
+    </message>
+    <message>
+        <source>Shared hosting on CloudLinux gives each account a cage (LVE). One of its limits, the *entry processes*, is the number of requests that may run in PHP or CGI at the same time. One more, and the module `mod_hostinglimits` for Apache answers 508 (the host can choose another number), while other customers on the machine are not affected.
+
+It is about the moment, not the month: slow pages pile up until the places are gone. Too little memory or too many processes give 500 or 503 instead. The answer can carry `Retry-After`, with hours by default, though places are often free sooner. The number clashes with WebDAV’s [Loop Detected](status:ietf-508), which web visitors hardly ever meet.</source>
+        <extracomment>cloudlinux-508, description</extracomment>
+        <translation>El alojamiento compartido sobre CloudLinux da a cada cuenta una jaula (LVE). Uno de sus límites, los *entry processes*, es el número de solicitudes que pueden ejecutarse a la vez en PHP o CGI. Con una más, el módulo `mod_hostinglimits` de Apache responde 508 (el alojamiento puede elegir otro número), sin que afecte a otros clientes de la máquina.
+
+Se trata del momento, no del mes: las páginas lentas se acumulan hasta que no quedan plazas. Muy poca memoria o demasiados procesos dan en cambio 500 o 503. La respuesta puede llevar `Retry-After`, por defecto con horas, aunque a menudo quedan plazas antes. El número choca con [Loop Detected](status:ietf-508) de WebDAV, que los visitantes de la web casi nunca ven.</translation>
+    </message>
+    <message>
+        <source>The site is doing as much at this moment as its hosting plan permits. Please wait a minute and reload. If it happens often, the owner should speak to the host about it.</source>
+        <extracomment>cloudlinux-508, say</extracomment>
+        <translation>El sitio hace en este momento todo lo que permite su plan de alojamiento. Espere un minuto y recargue, por favor. Si ocurre a menudo, el propietario debería hablarlo con el alojamiento.</translation>
+    </message>
+    <message>
+        <source>The owner speeds up the site, blocks bots or takes a larger plan.</source>
+        <extracomment>cloudlinux-508, actNote</extracomment>
+        <translation>El propietario acelera el sitio, bloquea bots o contrata un plan mayor.</translation>
+    </message>
+    <message>
+        <source>It works as soon as running requests have finished.</source>
+        <extracomment>cloudlinux-508, retryNote</extracomment>
+        <translation>Funciona en cuanto terminan las solicitudes en curso.</translation>
+    </message>
+    <message>
+        <source>Slow PHP pages or database queries pile up</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Se acumulan páginas PHP o consultas a la base de datos lentas</translation>
+    </message>
+    <message>
+        <source>Bots crawl the site or try passwords</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Bots que recorren el sitio o prueban contraseñas</translation>
+    </message>
+    <message>
+        <source>A background job such as `wp-cron.php` runs too often</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Una tarea de fondo como `wp-cron.php` se ejecuta demasiado</translation>
+    </message>
+    <message>
+        <source>A real rush of visitors</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Una auténtica avalancha de visitantes</translation>
+    </message>
+    <message>
+        <source>See Resource Usage in the control panel: EP faults</source>
+        <extracomment>cloudlinux-508, fix for the owner</extracomment>
+        <translation>Ver Resource Usage en el panel de control: EP faults</translation>
+    </message>
+    <message>
+        <source>Block bots and switch on a page cache</source>
+        <extracomment>cloudlinux-508, fix for the owner</extracomment>
+        <translation>Bloquear bots y activar una caché de páginas</translation>
+    </message>
+    <message>
+        <source>Find slow plug-ins and queries</source>
+        <extracomment>cloudlinux-508, fix for the developer</extracomment>
+        <translation>Encontrar plugins y consultas lentos</translation>
+    </message>
+    <message>
+        <source>Run cron jobs from the system instead of on each visit</source>
+        <extracomment>cloudlinux-508, fix for the developer</extracomment>
+        <translation>Ejecutar las tareas cron desde el sistema y no en cada visita</translation>
+    </message>
+    <message>
+        <source>WebDAV: a real loop</source>
+        <extracomment>cloudlinux-508, unlike ietf-508</extracomment>
+        <translation>WebDAV: un bucle de verdad</translation>
+    </message>
+    <message>
+        <source>the monthly transfer is used up</source>
+        <extracomment>cloudlinux-508, unlike cpanel-509</extracomment>
+        <translation>se agotó la transferencia mensual</translation>
+    </message>
+    <message>
+        <source>memory or process limits, or another host’s overload page</source>
+        <extracomment>cloudlinux-508, unlike ietf-503</extracomment>
+        <translation>límites de memoria o procesos, o la página de sobrecarga de otro alojamiento</translation>
+    </message>
+    <message>
+        <source>The site’s program has crashed, so Heroku shows its own error page instead.</source>
+        <extracomment>heroku-H10, summary</extracomment>
+        <translation>El programa del sitio se ha caído, así que Heroku muestra su propia página de error.</translation>
+    </message>
+    <message>
+        <source>Heroku’s router writes H10 when the web dyno has died or never finished starting. The visitor sees only an error page with status 503, Heroku’s plain one or the owner’s own; the code itself stands in the app’s log.
+
+The reason lies in the lines before it: a stack trace, `Process exited`, or an R10 for a start that took too long. Heroku restarts a crashed dyno by itself, at growing intervals, so the page can come and go.</source>
+        <extracomment>heroku-H10, description</extracomment>
+        <translation>El router de Heroku escribe H10 cuando el dyno web ha muerto o nunca terminó de arrancar. El visitante solo ve una página de error con código 503, la sencilla de Heroku o la del propietario; el código en sí está en el registro de la aplicación.
+
+El motivo está en las líneas anteriores: una traza de error, `Process exited` o un R10 por un arranque demasiado largo. Heroku reinicia por sí solo un dyno caído, a intervalos crecientes, así que la página puede ir y venir.</translation>
+    </message>
+    <message>
+        <source>The program behind the site has stopped, so only a general error page appears. Your device and your connection are fine. The site’s team can see why in its records; please try again a little later.</source>
+        <extracomment>heroku-H10, say</extracomment>
+        <translation>El programa que está detrás del sitio se ha detenido, y solo aparece una página de error general. Su dispositivo y su conexión están bien. El equipo del sitio puede ver el motivo en sus registros; vuelva a intentarlo un poco más tarde, por favor.</translation>
+    </message>
+    <message>
+        <source>The app’s team reads the log lines before the H10 and repairs the crash.</source>
+        <extracomment>heroku-H10, actNote</extracomment>
+        <translation>El equipo de la aplicación lee las líneas anteriores al H10 y arregla la caída.</translation>
+    </message>
+    <message>
+        <source>It comes back after a restart, but fails again until the cause is gone.</source>
+        <extracomment>heroku-H10, retryNote</extracomment>
+        <translation>Vuelve tras un reinicio, pero falla otra vez hasta que desaparezca la causa.</translation>
+    </message>
+    <message>
+        <source>A deploy brought code that fails while starting</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Un despliegue trajo código que falla al arrancar</translation>
+    </message>
+    <message>
+        <source>A config var or a package the app needs is missing</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Falta una config var o un paquete que la aplicación necesita</translation>
+    </message>
+    <message>
+        <source>An unhandled exception ended the process</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Una excepción no controlada terminó el proceso</translation>
+    </message>
+    <message>
+        <source>The app does not listen on the port in `$PORT`</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>La aplicación no escucha en el puerto de `$PORT`</translation>
+    </message>
+    <message>
+        <source>Tell the site’s owner when it began</source>
+        <extracomment>heroku-H10, fix for the visitor</extracomment>
+        <translation>Decir al propietario del sitio cuándo empezó</translation>
+    </message>
+    <message>
+        <source>Read `heroku logs --tail` above the H10 line</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Leer `heroku logs --tail` por encima de la línea H10</translation>
+    </message>
+    <message>
+        <source>Roll back with `heroku rollback` if it began with a deploy</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Revertir con `heroku rollback` si empezó con un despliegue</translation>
+    </message>
+    <message>
+        <source>Restart once with `heroku restart`</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Reiniciar una vez con `heroku restart`</translation>
+    </message>
+    <message>
+        <source>Start the app locally with the config vars of production</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Arrancar la aplicación en local con las config vars de producción</translation>
+    </message>
+    <message>
+        <source>Compare the start command in the `Procfile`</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Comparar el comando de arranque del `Procfile`</translation>
+    </message>
+    <message>
+        <source>Bind to `process.env.PORT`, not to a fixed port</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Escuchar en `process.env.PORT`, no en un puerto fijo</translation>
+    </message>
+    <message>
+        <source>no dyno was up within 75 s; with H10 it crashed or timed out in booting</source>
+        <extracomment>heroku-H10, unlike heroku-H20</extracomment>
+        <translation>ningún dyno listo en 75 s; con H10 se cayó o tardó demasiado en arrancar</translation>
+    </message>
+    <message>
+        <source>nobody started a web dyno at all</source>
+        <extracomment>heroku-H10, unlike heroku-H14</extracomment>
+        <translation>nadie arrancó ningún dyno web</translation>
+    </message>
+    <message>
+        <source>the runtime’s own line for a start that took over 60 s</source>
+        <extracomment>heroku-H10, unlike heroku-R10</extracomment>
+        <translation>la línea de la propia plataforma para un arranque de más de 60 s</translation>
+    </message>
+    <message>
+        <source>The app needed more than 30 seconds, so Heroku stopped waiting for its answer.</source>
+        <extracomment>heroku-H12, summary</extracomment>
+        <translation>La aplicación tardó más de 30 segundos, y Heroku dejó de esperar su respuesta.</translation>
+    </message>
+    <message>
+        <source>Heroku’s router gives the app 30 seconds to begin its answer. After that it sends its own 503 page and logs H12, with `service=30000ms` or a little more. The limit cannot be raised.
+
+The app is not stopped by this and usually works on: an order or a mail may still go out although the visitor saw an error. So ask before repeating a purchase. The clock includes time spent queueing inside the dyno, so a fast page can time out behind a slow one. In Private Spaces a connection that never came about also ends as H12.</source>
+        <extracomment>heroku-H12, description</extracomment>
+        <translation>El router de Heroku da a la aplicación 30 segundos para empezar su respuesta. Después envía su propia página 503 y anota H12, con `service=30000ms` o algo más. El límite no se puede ampliar.
+
+La aplicación no se detiene por eso y suele seguir trabajando: un pedido o un correo aún pueden salir aunque el visitante vio un error. Pregunte, pues, antes de repetir una compra. El tiempo incluye la espera dentro del dyno, así que una página rápida puede fallar tras una lenta. En Private Spaces, una conexión que nunca se estableció también acaba en H12.</translation>
+    </message>
+    <message>
+        <source>The site took longer than it is allowed to, and the page was broken off after half a minute. What you entered may still have arrived, so please check your e-mail or your account before sending it again.</source>
+        <extracomment>heroku-H12, say</extracomment>
+        <translation>El sitio tardó más de lo permitido, y la página se cortó a los treinta segundos. Lo que escribió puede haber llegado de todos modos; mire su correo o su cuenta antes de enviarlo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>The app’s team shortens the work or moves it to the background.</source>
+        <extracomment>heroku-H12, actNote</extracomment>
+        <translation>El equipo de la aplicación acorta el trabajo o lo lleva a segundo plano.</translation>
+    </message>
+    <message>
+        <source>It may work when the app is less busy; mind double orders.</source>
+        <extracomment>heroku-H12, retryNote</extracomment>
+        <translation>Puede funcionar cuando la aplicación esté menos ocupada; cuidado con los pedidos dobles.</translation>
+    </message>
+    <message>
+        <source>The app waits for another company’s interface</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>La aplicación espera a la interfaz de otra empresa</translation>
+    </message>
+    <message>
+        <source>A large upload or export handled within the request</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>Una carga o exportación grande hecha dentro de la solicitud</translation>
+    </message>
+    <message>
+        <source>All workers are busy, so the request queued for long</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>Todos los workers están ocupados y la solicitud esperó mucho</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation mail before ordering again</source>
+        <extracomment>heroku-H12, fix for the visitor</extracomment>
+        <translation>Buscar un correo de confirmación antes de volver a pedir</translation>
+    </message>
+    <message>
+        <source>Try a smaller report or file</source>
+        <extracomment>heroku-H12, fix for the visitor</extracomment>
+        <translation>Probar con un informe o archivo menor</translation>
+    </message>
+    <message>
+        <source>Find the path in the log: `code=H12` with `path=`</source>
+        <extracomment>heroku-H12, fix for the owner</extracomment>
+        <translation>Buscar la ruta en el registro: `code=H12` con `path=`</translation>
+    </message>
+    <message>
+        <source>Ask whether it began with a deploy or a bigger data set</source>
+        <extracomment>heroku-H12, fix for the owner</extracomment>
+        <translation>Preguntar si empezó con un despliegue o con más datos</translation>
+    </message>
+    <message>
+        <source>Move work over a few seconds to a worker dyno</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Llevar a un worker dyno el trabajo de más de unos segundos</translation>
+    </message>
+    <message>
+        <source>Set timeouts under 30 s on outgoing calls</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Poner límites de menos de 30 s a las llamadas salientes</translation>
+    </message>
+    <message>
+        <source>Let the web server end requests before the router does</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Dejar que el servidor web termine las solicitudes antes que el router</translation>
+    </message>
+    <message>
+        <source>the app closed the connection itself; with H12 it was still working</source>
+        <extracomment>heroku-H12, unlike heroku-H13</extracomment>
+        <translation>la propia aplicación cerró la conexión; con H12 seguía trabajando</translation>
+    </message>
+    <message>
+        <source>the answer was not sent in full; nothing came for 55 s</source>
+        <extracomment>heroku-H12, unlike heroku-H15</extracomment>
+        <translation>la respuesta no se envió entera; no llegó nada en 55 s</translation>
+    </message>
+    <message>
+        <source>what many other platforms and gateways send for it</source>
+        <extracomment>heroku-H12, unlike ietf-504</extracomment>
+        <translation>lo que envían para ello muchas otras plataformas y puertas de enlace</translation>
+    </message>
+    <message>
+        <source>IIS looked in the folder for this address, and the file is not there.</source>
+        <extracomment>iis-404.0, summary</extracomment>
+        <translation>IIS buscó en la carpeta de esta dirección, y el archivo no está.</translation>
+    </message>
+    <message>
+        <source>The plain case: the file has been moved or does not exist. The detailed page on the server shows under “Physical Path” where IIS searched, and that line often settles it, since it reveals a wrong folder or virtual directory at a glance. `0x80070002` next to it means file not found, `0x80070003` that a folder on the way is missing.
+
+For routes of an application (ASP.NET MVC, a single-page app) there never is such a file. 404.0 with the handler `StaticFile` then suggests that the application did not take the address: a route or a rewrite rule may be missing. An application that answers 404 itself is usually logged with sub-status 0 as well.</source>
+        <extracomment>iis-404.0, description</extracomment>
+        <translation>El caso sencillo: el archivo se movió o no existe. La página detallada, en el servidor, muestra en “Physical Path” dónde buscó IIS, y esa línea suele aclararlo, porque delata de un vistazo una carpeta o un directorio virtual equivocados. `0x80070002` al lado significa archivo no encontrado; `0x80070003`, que falta una carpeta del camino.
+
+Para las rutas de una aplicación (ASP.NET MVC, una aplicación de una sola página) nunca hay tal archivo. Un 404.0 con el controlador `StaticFile` indica entonces que la aplicación no se encargó de la dirección: puede faltar una ruta o una regla de reescritura. Una aplicación que responde 404 por sí misma suele registrarse también con el subcódigo 0.</translation>
+    </message>
+    <message>
+        <source>There is no page at this address. Please check it for typing mistakes or start from the site’s home page. If a link on the site led you here, tell us which one, so that it can be corrected.</source>
+        <extracomment>iis-404.0, say</extracomment>
+        <translation>No hay ninguna página en esta dirección. Compruebe si tiene errores al escribirla o empiece por la página principal del sitio, por favor. Si un enlace del sitio le trajo aquí, díganos cuál para poder corregirlo.</translation>
+    </message>
+    <message>
+        <source>First check the address; if it is right, the site restores the file or the route.</source>
+        <extracomment>iis-404.0, actNote</extracomment>
+        <translation>Primero se comprueba la dirección; si es correcta, el sitio restaura el archivo o la ruta.</translation>
+    </message>
+    <message>
+        <source>The file will not appear by asking again.</source>
+        <extracomment>iis-404.0, retryNote</extracomment>
+        <translation>El archivo no aparecerá por pedirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>The address is mistyped or outdated</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>La dirección está mal escrita o anticuada</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or not published</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>El archivo se movió, se renombró o no se publicó</translation>
+    </message>
+    <message>
+        <source>A virtual directory points to another folder</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Un directorio virtual apunta a otra carpeta</translation>
+    </message>
+    <message>
+        <source>A single-page app has no rewrite rule to `index.html`</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Una aplicación de una página no tiene regla de reescritura a `index.html`</translation>
+    </message>
+    <message>
+        <source>Go to the home page and search from there</source>
+        <extracomment>iis-404.0, fix for the visitor</extracomment>
+        <translation>Ir a la página principal y buscar desde allí</translation>
+    </message>
+    <message>
+        <source>Compare “Physical Path” on the detailed page with the disk</source>
+        <extracomment>iis-404.0, fix for the owner</extracomment>
+        <translation>Comparar “Physical Path” de la página detallada con el disco</translation>
+    </message>
+    <message>
+        <source>Check the path of the virtual directory under “Basic Settings”</source>
+        <extracomment>iis-404.0, fix for the owner</extracomment>
+        <translation>Comprobar la ruta del directorio virtual en “Basic Settings”</translation>
+    </message>
+    <message>
+        <source>Add a rewrite rule for the routes of a single-page app</source>
+        <extracomment>iis-404.0, fix for the developer</extracomment>
+        <translation>Añadir una regla de reescritura para las rutas de una aplicación de una página</translation>
+    </message>
+    <message>
+        <source>Look at the handler and module named on the detailed page</source>
+        <extracomment>iis-404.0, fix for the developer</extracomment>
+        <translation>Mirar el controlador y el módulo que nombra la página detallada</translation>
+    </message>
+    <message>
+        <source>nothing is responsible for this kind of address</source>
+        <extracomment>iis-404.0, unlike iis-404.4</extracomment>
+        <translation>nada se encarga de este tipo de dirección</translation>
+    </message>
+    <message>
+        <source>the file may exist, but its folder is hidden</source>
+        <extracomment>iis-404.0, unlike iis-404.8</extracomment>
+        <translation>el archivo puede existir, pero su carpeta está oculta</translation>
+    </message>
+    <message>
+        <source>the file exists, but is a script nobody runs</source>
+        <extracomment>iis-404.0, unlike iis-404.17</extracomment>
+        <translation>el archivo existe, pero es un script que nadie ejecuta</translation>
+    </message>
+    <message>
+        <source>A folder was opened, it holds no start page, and showing its list of files is off.</source>
+        <extracomment>iis-403.14, summary</extracomment>
+        <translation>Se abrió una carpeta, no tiene página de inicio y mostrar su lista de archivos está desactivado.</translation>
+    </message>
+    <message>
+        <source>For an address without file name IIS looks through the list of default documents (`Default.htm`, `index.html` and so on). If there is none, and directory browsing is off, the answer is 403.14.
+
+On a site made with ASP.NET the meaning differs. There is no start file at all; the application should have taken the address over. If this page appears instead, the application has probably not started: `web.config` may be missing or faulty, the files may lie in the wrong folder or be incomplete, or ASP.NET or the hosting bundle is not installed.</source>
+        <extracomment>iis-403.14, description</extracomment>
+        <translation>Para una dirección sin nombre de archivo, IIS recorre la lista de documentos predeterminados (`Default.htm`, `index.html`, etc.). Si no hay ninguno y el examen de directorios está desactivado, la respuesta es 403.14.
+
+En un sitio hecho con ASP.NET el significado es otro. No hay archivo de inicio; la aplicación debería haberse encargado de la dirección. Si en su lugar aparece esta página, la aplicación probablemente no arrancó: `web.config` falta o está mal, los archivos están en otra carpeta o incompletos, o no está instalado ASP.NET o el hosting bundle.</translation>
+    </message>
+    <message>
+        <source>The address leads to a folder without a start page. Please go to the site’s home page and find the page from there. If the home page itself shows this, tell us; then something on the site is probably missing.</source>
+        <extracomment>iis-403.14, say</extracomment>
+        <translation>La dirección lleva a una carpeta sin página de inicio. Vaya a la página principal del sitio y busque la página desde allí, por favor. Si la propia página principal muestra esto, avísenos; entonces probablemente falte algo en el sitio.</translation>
+    </message>
+    <message>
+        <source>The administrator supplies a start page, or gets the application to run.</source>
+        <extracomment>iis-403.14, actNote</extracomment>
+        <translation>El administrador pone una página de inicio o hace funcionar la aplicación.</translation>
+    </message>
+    <message>
+        <source>The folder needs a start page, or the application repaired.</source>
+        <extracomment>iis-403.14, retryNote</extracomment>
+        <translation>La carpeta necesita una página de inicio, o la aplicación una reparación.</translation>
+    </message>
+    <message>
+        <source>No default document in the folder, or its name is not in the list</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>No hay documento predeterminado en la carpeta o su nombre no está en la lista</translation>
+    </message>
+    <message>
+        <source>The application was published into the wrong folder</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>La aplicación se publicó en otra carpeta</translation>
+    </message>
+    <message>
+        <source>`web.config` is missing or was not copied</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>`web.config` falta o no se copió</translation>
+    </message>
+    <message>
+        <source>ASP.NET is not installed or registered on this server</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>ASP.NET no está instalado o registrado en este servidor</translation>
+    </message>
+    <message>
+        <source>Open the site’s home page and go on from there</source>
+        <extracomment>iis-403.14, fix for the visitor</extracomment>
+        <translation>Abrir la página principal del sitio y seguir desde allí</translation>
+    </message>
+    <message>
+        <source>Add the file’s name under “Default Document” in IIS Manager</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Añadir el nombre del archivo en “Default Document” del Administrador de IIS</translation>
+    </message>
+    <message>
+        <source>Compare the files with the publish folder and check “Basic Settings”</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Comparar los archivos con la carpeta de publicación y revisar “Basic Settings”</translation>
+    </message>
+    <message>
+        <source>Install ASP.NET or the hosting bundle; do not enable browsing</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Instalar ASP.NET o el hosting bundle; no activar el examen de directorios</translation>
+    </message>
+    <message>
+        <source>Route the root address, or set `index.html` as default document</source>
+        <extracomment>iis-403.14, fix for the developer</extracomment>
+        <translation>Enrutar la dirección raíz o poner `index.html` como documento predeterminado</translation>
+    </message>
+    <message>
+        <source>a file named in the address does not exist</source>
+        <extracomment>iis-403.14, unlike iis-404.0</extracomment>
+        <translation>no existe un archivo nombrado en la dirección</translation>
+    </message>
+    <message>
+        <source>reading is switched off altogether</source>
+        <extracomment>iis-403.14, unlike iis-403.2</extracomment>
+        <translation>la lectura está desactivada del todo</translation>
+    </message>
+    <message>
+        <source>IIS cannot use web.config or applicationHost.config and gives up before the page.</source>
+        <extracomment>iis-500.19, summary</extracomment>
+        <translation>IIS no puede usar web.config o applicationHost.config y desiste antes de la página.</translation>
+    </message>
+    <message>
+        <source>The error code on the detailed page says why. `0x8007000d`: an unknown or broken element, for instance `&lt;rewrite&gt;` or `&lt;aspNetCore&gt;` without the module installed. `0x80070021`: a section is locked higher up. `0x800700b7`: an entry exists twice. `0x80070005` and `0x8007052e`: IIS may not read the file. `0x80070003` or `0x8007010b`: the folder is missing or out of reach. `0x8007007e`: a module’s library is missing; `0x800700c1`: it has the wrong bitness or is damaged.
+
+The page also shows “Config Source” with the faulty line. What lies below that file fails with it, pictures and styles included, so a whole site can go down at once, often right after a deployment.</source>
+        <extracomment>iis-500.19, description</extracomment>
+        <translation>El código de error de la página detallada dice por qué. `0x8007000d`: un elemento desconocido o dañado, por ejemplo `&lt;rewrite&gt;` o `&lt;aspNetCore&gt;` sin el módulo instalado. `0x80070021`: una sección está bloqueada más arriba. `0x800700b7`: una entrada existe dos veces. `0x80070005` y `0x8007052e`: IIS no puede leer el archivo. `0x80070003` o `0x8007010b`: la carpeta falta o no es accesible. `0x8007007e`: falta la biblioteca de un módulo; `0x800700c1`: no tiene los bits correctos o está dañada.
+
+La página muestra también “Config Source” con la línea errónea. Todo lo que está por debajo de ese archivo falla con él, imágenes y estilos incluidos, así que un sitio entero puede caer de golpe, a menudo justo después de un despliegue.</translation>
+    </message>
+    <message>
+        <source>The site’s settings cannot be read, perhaps because of a recent change, so the page does not open. Nothing on your device is to blame. Please send us the address and the time; those who run the site have to correct it.</source>
+        <extracomment>iis-500.19, say</extracomment>
+        <translation>Los ajustes del sitio no se pueden leer, quizá por un cambio reciente, y por eso la página no se abre. No es culpa de su dispositivo. Envíenos la dirección y la hora, por favor; el equipo del sitio tiene que corregirlo.</translation>
+    </message>
+    <message>
+        <source>The administrator corrects the line shown, or installs the missing module.</source>
+        <extracomment>iis-500.19, actNote</extracomment>
+        <translation>El administrador corrige la línea mostrada o instala el módulo que falta.</translation>
+    </message>
+    <message>
+        <source>The file must be put right first.</source>
+        <extracomment>iis-500.19, retryNote</extracomment>
+        <translation>Primero hay que corregir el archivo.</translation>
+    </message>
+    <message>
+        <source>A module used in `web.config` is not installed, often URL Rewrite</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>Un módulo usado en `web.config` no está instalado, a menudo URL Rewrite</translation>
+    </message>
+    <message>
+        <source>The section is locked on this server</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>La sección está bloqueada en este servidor</translation>
+    </message>
+    <message>
+        <source>The same entry stands in a parent file</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>La misma entrada está en un archivo superior</translation>
+    </message>
+    <message>
+        <source>The pool’s account may not read the folder</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>La cuenta del grupo no puede leer la carpeta</translation>
+    </message>
+    <message>
+        <source>Try again later; the whole site may be affected</source>
+        <extracomment>iis-500.19, fix for the visitor</extracomment>
+        <translation>Volver a intentarlo más tarde; puede afectar a todo el sitio</translation>
+    </message>
+    <message>
+        <source>Open the site on the server and read error code and “Config Source”</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Abrir el sitio en el servidor y leer el código de error y “Config Source”</translation>
+    </message>
+    <message>
+        <source>Unlock it: `appcmd unlock config /section:system.webServer/handlers`</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Desbloquearla: `appcmd unlock config /section:system.webServer/handlers`</translation>
+    </message>
+    <message>
+        <source>Install URL Rewrite or the .NET hosting bundle, then `iisreset`</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Instalar URL Rewrite o el hosting bundle de .NET y después `iisreset`</translation>
+    </message>
+    <message>
+        <source>Grant `IIS_IUSRS` or the pool’s identity Read on the folder</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Dar a `IIS_IUSRS` o a la identidad del grupo permiso de lectura en la carpeta</translation>
+    </message>
+    <message>
+        <source>Write `&lt;remove&gt;` before `&lt;add&gt;` or `&lt;mimeMap&gt;`</source>
+        <extracomment>iis-500.19, fix for the developer</extracomment>
+        <translation>Escribir `&lt;remove&gt;` antes de `&lt;add&gt;` o `&lt;mimeMap&gt;`</translation>
+    </message>
+    <message>
+        <source>Test `web.config` on a server like the real one</source>
+        <extracomment>iis-500.19, fix for the developer</extracomment>
+        <translation>Probar `web.config` en un servidor como el real</translation>
+    </message>
+    <message>
+        <source>the settings are fine, a module fails</source>
+        <extracomment>iis-500.19, unlike iis-500.0</extracomment>
+        <translation>los ajustes están bien, falla un módulo</translation>
+    </message>
+    <message>
+        <source>old ASP.NET settings that do not suit the pool’s mode</source>
+        <extracomment>iis-500.19, unlike iis-500.22</extracomment>
+        <translation>ajustes antiguos de ASP.NET que no encajan con el modo del grupo</translation>
+    </message>
+    <message>
+        <source>web.config is missing instead of wrong</source>
+        <extracomment>iis-500.19, unlike iis-403.14</extracomment>
+        <translation>web.config falta en lugar de estar mal</translation>
     </message>
 </context>
 <context>

@@ -2506,7 +2506,9 @@ ietf-300, fix for the visitor</extracomment>
     </message>
     <message>
         <source>Redirect moved pages with [301](status:ietf-301)</source>
-        <extracomment>ietf-404, fix for the owner</extracomment>
+        <extracomment>ietf-404, fix for the owner
+----------
+iis-404.0, fix for the owner</extracomment>
         <translation>Rediriger les pages déplacées avec [301](status:ietf-301)</translation>
     </message>
     <message>
@@ -15498,7 +15500,9 @@ cloudflare-1004, cause</extracomment>
     </message>
     <message>
         <source>Check the spelling of the address</source>
-        <extracomment>cloudflare-1001, fix for the visitor</extracomment>
+        <extracomment>cloudflare-1001, fix for the visitor
+----------
+iis-404.0, fix for the visitor</extracomment>
         <translation>Vérifier l’orthographe de l’adresse</translation>
     </message>
     <message>
@@ -18057,7 +18061,9 @@ cloudflare-1042, unlike cloudflare-1101</extracomment>
     </message>
     <message>
         <source>Wait a minute before reloading</source>
-        <extracomment>cloudflare-1200, fix for the visitor</extracomment>
+        <extracomment>cloudflare-1200, fix for the visitor
+----------
+cloudlinux-508, fix for the visitor</extracomment>
         <translation>Attendre une minute avant de recharger</translation>
     </message>
     <message>
@@ -22431,7 +22437,11 @@ La durée est donc un indice&#xa0;: 10 secondes désignent la connexion, une min
     </message>
     <message>
         <source>A slow database query or report</source>
-        <extracomment>aws-elb-504, cause</extracomment>
+        <extracomment>aws-elb-504, cause
+----------
+fastly-first_byte_timeout, cause
+----------
+heroku-H12, cause</extracomment>
         <translation>Une requête de base de données ou un rapport lent</translation>
     </message>
     <message>
@@ -22471,7 +22481,9 @@ La durée est donc un indice&#xa0;: 10 secondes désignent la connexion, une min
     </message>
     <message>
         <source>Move long work to the background</source>
-        <extracomment>aws-elb-504, fix for the developer</extracomment>
+        <extracomment>aws-elb-504, fix for the developer
+----------
+azure-504, fix for the developer</extracomment>
         <translation>Déplacer les longs travaux en arrière-plan</translation>
     </message>
     <message>
@@ -23423,6 +23435,1083 @@ La réputation voyage&#xa0;: une adresse qui s’est mal conduite sur un site pe
         <source>a fault behind Akamai, no refusal</source>
         <extracomment>akamai-18, unlike akamai-30</extracomment>
         <translation>une panne derrière Akamai, pas un refus</translation>
+    </message>
+    <message>
+        <source>The site’s server is overloaded, or, rarely, the CDN’s own location is.</source>
+        <extracomment>cloudfront-503, summary</extracomment>
+        <translation>Le serveur du site est surchargé ou, rarement, le point de présence du CDN lui-même.</translation>
+    </message>
+    <message>
+        <source>Typically the 503 was made by the origin, a load balancer or S3, and CloudFront only passes it on. If CloudFront made it, either a function at the edge failed or hit a limit (`X-Cache` says so), or the edge location had no capacity and no other could take over.
+
+AWS calls the last one rare in normal life and common in load tests.</source>
+        <extracomment>cloudfront-503, description</extracomment>
+        <translation>En général, le 503 vient du serveur d’origine, d’un répartiteur de charge ou de S3, et CloudFront ne fait que le transmettre. Si CloudFront l’a fait, soit une fonction en périphérie a échoué ou atteint une limite (`X-Cache` le dit), soit le point de présence n’avait plus de capacité et aucun autre ne pouvait prendre le relais.
+
+AWS dit ce dernier cas rare dans la vie normale et courant dans les tests de charge.</translation>
+    </message>
+    <message>
+        <source>The site is under heavy load or a part of it is not working just now. Please wait a few minutes before you reload. If you see a request ID on the page, send it to us together with the time.</source>
+        <extracomment>cloudfront-503, say</extracomment>
+        <translation>Le site est très chargé, ou une de ses parties ne marche pas en ce moment. Merci d’attendre quelques minutes avant de recharger. Si la page affiche un Request ID, envoyez-le-nous avec l’heure.</translation>
+    </message>
+    <message>
+        <source>The owner finds out from `X-Cache` and `Server` who made the answer.</source>
+        <extracomment>cloudfront-503, actNote</extracomment>
+        <translation>Le propriétaire voit à `X-Cache` et `Server` qui a fait la réponse.</translation>
+    </message>
+    <message>
+        <source>Overload passes; a broken function does not.</source>
+        <extracomment>cloudfront-503, retryNote</extracomment>
+        <translation>La surcharge passe&#x202f;; une fonction cassée, non.</translation>
+    </message>
+    <message>
+        <source>The origin is overloaded or in maintenance</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Le serveur d’origine est surchargé ou en maintenance</translation>
+    </message>
+    <message>
+        <source>S3 answers [SlowDown](status:aws-s3-SlowDown)</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>S3 répond [SlowDown](status:aws-s3-SlowDown)</translation>
+    </message>
+    <message>
+        <source>A CloudFront Function or Lambda@Edge function fails</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Une CloudFront Function ou une fonction Lambda@Edge échoue</translation>
+    </message>
+    <message>
+        <source>A load test from few places</source>
+        <extracomment>cloudfront-503, cause</extracomment>
+        <translation>Un test de charge depuis peu d’endroits</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then reload</source>
+        <extracomment>cloudfront-503, fix for the visitor
+----------
+heroku-H10, fix for the visitor</extracomment>
+        <translation>Attendre quelques minutes, puis recharger</translation>
+    </message>
+    <message>
+        <source>Look at `X-Cache`: function name or plain error</source>
+        <extracomment>cloudfront-503, fix for the owner</extracomment>
+        <translation>Regarder `X-Cache`&#xa0;: nom de fonction ou simple erreur</translation>
+    </message>
+    <message>
+        <source>Check the load on the origin</source>
+        <extracomment>cloudfront-503, fix for the owner</extracomment>
+        <translation>Vérifier la charge du serveur d’origine</translation>
+    </message>
+    <message>
+        <source>Raise the share answered from the cache</source>
+        <extracomment>cloudfront-503, fix for the developer</extracomment>
+        <translation>Augmenter la part servie depuis le cache</translation>
+    </message>
+    <message>
+        <source>Spread load tests over regions and names</source>
+        <extracomment>cloudfront-503, fix for the developer</extracomment>
+        <translation>Répartir les tests de charge sur des régions et des noms</translation>
+    </message>
+    <message>
+        <source>log entry for lacking capacity at the edge</source>
+        <extracomment>cloudfront-503, unlike cloudfront-CapacityExceeded</extracomment>
+        <translation>entrée de journal pour un manque de capacité en périphérie</translation>
+    </message>
+    <message>
+        <source>a function was held back</source>
+        <extracomment>cloudfront-503, unlike cloudfront-FunctionThrottledError</extracomment>
+        <translation>une fonction a été freinée</translation>
+    </message>
+    <message>
+        <source>the load balancer has no server</source>
+        <extracomment>cloudfront-503, unlike aws-elb-503</extracomment>
+        <translation>le répartiteur de charge n’a pas de serveur</translation>
+    </message>
+    <message>
+        <source>The site’s server took longer than the gateway’s backend setting allows.</source>
+        <extracomment>azure-504, summary</extracomment>
+        <translation>Le serveur du site a mis plus de temps que le réglage backend de la passerelle ne le permet.</translation>
+    </message>
+    <message>
+        <source>A version 2 gateway waits for the server as long as its backend setting says and then answers 504. Microsoft wants the timeouts behind it, IIS’s `connectionTimeout` or nginx’s `proxy_read_timeout`, to be no longer than the gateway’s.
+
+The server may finish its work after the visitor has seen the error.</source>
+        <extracomment>azure-504, description</extracomment>
+        <translation>Une passerelle de version 2 attend le serveur aussi longtemps que le dit son réglage backend, puis répond 504. Microsoft veut que les délais derrière elle, `connectionTimeout` d’IIS ou `proxy_read_timeout` de nginx, ne soient pas plus longs que celui de la passerelle.
+
+Le serveur peut finir son travail après que le visiteur a vu l’erreur.</translation>
+    </message>
+    <message>
+        <source>The site worked for too long on what you sent and was cut off. It may have finished nevertheless, so please check before you send it again.</source>
+        <extracomment>azure-504, say</extracomment>
+        <translation>Le site a travaillé trop longtemps sur ce que vous avez envoyé et a été interrompu. Il a peut-être fini quand même&#x202f;; merci de vérifier avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The site’s team finds the slow page; only then raises the limit.</source>
+        <extracomment>azure-504, actNote</extracomment>
+        <translation>L’équipe du site trouve la page lente, et seulement ensuite relève la limite.</translation>
+    </message>
+    <message>
+        <source>May work later; check first whether it already did.</source>
+        <extracomment>azure-504, retryNote</extracomment>
+        <translation>Peut marcher plus tard&#x202f;; vérifiez d’abord si c’est déjà fait.</translation>
+    </message>
+    <message>
+        <source>A slow report or query</source>
+        <extracomment>azure-504, cause</extracomment>
+        <translation>Un rapport ou une requête lente</translation>
+    </message>
+    <message>
+        <source>An outside service without a time limit</source>
+        <extracomment>azure-504, cause
+----------
+google-504, cause</extracomment>
+        <translation>Un service externe sans délai maximal</translation>
+    </message>
+    <message>
+        <source>The timeout in the backend setting is short</source>
+        <extracomment>azure-504, cause</extracomment>
+        <translation>Le délai du réglage backend est court</translation>
+    </message>
+    <message>
+        <source>Look for a confirmation before repeating</source>
+        <extracomment>azure-504, fix for the visitor</extracomment>
+        <translation>Chercher une confirmation avant de répéter</translation>
+    </message>
+    <message>
+        <source>Ask for less data at once</source>
+        <extracomment>azure-504, fix for the visitor</extracomment>
+        <translation>Demander moins de données à la fois</translation>
+    </message>
+    <message>
+        <source>Compare the duration with the backend setting</source>
+        <extracomment>azure-504, fix for the owner</extracomment>
+        <translation>Comparer la durée avec le réglage backend</translation>
+    </message>
+    <message>
+        <source>Set the timeout in IIS or nginx no longer than the gateway’s</source>
+        <extracomment>azure-504, fix for the developer</extracomment>
+        <translation>Ne pas régler le délai d’IIS ou de nginx plus long que celui de la passerelle</translation>
+    </message>
+    <message>
+        <source>no server was healthy; version 1 also says it when one is slow</source>
+        <extracomment>azure-504, unlike azure-502</extracomment>
+        <translation>aucun serveur en bon état&#x202f;; la version 1 le dit aussi quand l’un est lent</translation>
+    </message>
+    <message>
+        <source>Front Door’s counterpart</source>
+        <extracomment>azure-504, unlike azure-OriginTimeout</extracomment>
+        <translation>l’équivalent chez Front Door</translation>
+    </message>
+    <message>
+        <source>App Service’s fixed limit of about four minutes</source>
+        <extracomment>azure-504, unlike azure-AppService_Timeout</extracomment>
+        <translation>la limite fixe d’App Service, environ quatre minutes</translation>
+    </message>
+    <message>
+        <source>The app on Cloud Run did not answer within its time limit.</source>
+        <extracomment>google-504, summary</extracomment>
+        <translation>L’application sur Cloud Run n’a pas répondu dans son délai.</translation>
+    </message>
+    <message>
+        <source>Each Cloud Run service has a request timeout, 5 minutes unless changed and 60 at most. When it is over, the caller gets 504. The copy of the app is not stopped: it may carry on with the work, and take other requests meanwhile.
+
+A slow start can use the time up: if a new copy takes visits before the program in it is ready, they wait. So the first visit after a quiet spell can fail where the next one is quick.</source>
+        <extracomment>google-504, description</extracomment>
+        <translation>Chaque service Cloud Run a un délai de requête, 5 minutes par défaut et 60 au plus. Quand il est écoulé, l’appelant reçoit 504. La copie de l’application n’est pas arrêtée&#xa0;: elle peut continuer son travail et prendre entre-temps d’autres requêtes.
+
+Un démarrage lent peut épuiser ce temps&#xa0;: si une nouvelle copie reçoit des visites avant que son programme soit prêt, elles attendent. La première visite après une période calme peut donc échouer là où la suivante est rapide.</translation>
+    </message>
+    <message>
+        <source>The service needed too long and the attempt was ended. The work may have been finished all the same, so please look before you start it again.</source>
+        <extracomment>google-504, say</extracomment>
+        <translation>Le service a mis trop de temps, et la tentative a été arrêtée. Le travail est peut-être terminé quand même&#x202f;; merci de vérifier avant de le relancer.</translation>
+    </message>
+    <message>
+        <source>The developer shortens the work or raises the timeout.</source>
+        <extracomment>google-504, actNote</extracomment>
+        <translation>Le développeur raccourcit le travail ou augmente le délai.</translation>
+    </message>
+    <message>
+        <source>May work; first check whether the earlier attempt was carried out.</source>
+        <extracomment>google-504, retryNote</extracomment>
+        <translation>Peut marcher&#x202f;; vérifiez d’abord si le premier essai a été exécuté.</translation>
+    </message>
+    <message>
+        <source>A long report or import</source>
+        <extracomment>google-504, cause</extracomment>
+        <translation>Un long rapport ou import</translation>
+    </message>
+    <message>
+        <source>A slow start after a quiet spell</source>
+        <extracomment>google-504, cause</extracomment>
+        <translation>Un démarrage lent après une période calme</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation before repeating</source>
+        <extracomment>google-504, fix for the visitor</extracomment>
+        <translation>Chercher une confirmation avant de répéter</translation>
+    </message>
+    <message>
+        <source>Compare the duration with the service’s timeout</source>
+        <extracomment>google-504, fix for the owner</extracomment>
+        <translation>Comparer la durée avec le délai du service</translation>
+    </message>
+    <message>
+        <source>Hand long work to a job or queue</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Confier les longs travaux à un job ou une file</translation>
+    </message>
+    <message>
+        <source>Set limits on outgoing calls</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Fixer des limites aux appels sortants</translation>
+    </message>
+    <message>
+        <source>Raise the timeout if the work cannot be shortened</source>
+        <extracomment>google-504, fix for the developer</extracomment>
+        <translation>Augmenter le délai si le travail ne peut pas être raccourci</translation>
+    </message>
+    <message>
+        <source>the load balancer’s own limit ran out</source>
+        <extracomment>google-504, unlike google-backend_timeout</extracomment>
+        <translation>la limite du répartiteur lui-même s’est écoulée</translation>
+    </message>
+    <message>
+        <source>Heroku’s limit of 30 s</source>
+        <extracomment>google-504, unlike heroku-H12</extracomment>
+        <translation>la limite de 30 s de Heroku</translation>
+    </message>
+    <message>
+        <source>App Service’s limit of about four minutes</source>
+        <extracomment>google-504, unlike azure-AppService_Timeout</extracomment>
+        <translation>la limite d’App Service, environ quatre minutes</translation>
+    </message>
+    <message>
+        <source>Varnish, the cache in front, could not get the page from the site’s own server.</source>
+        <extracomment>varnish-Backend-fetch-failed, summary</extracomment>
+        <translation>Varnish, le cache placé devant, n’a pas pu obtenir la page du serveur du site.</translation>
+    </message>
+    <message>
+        <source>The page with “Guru Meditation” is Varnish’s, and this is a common reason for it: Varnish had no fresh copy, asked the server behind it, and that went wrong. Unless the owner changed the page, it shows no more than a number, the XID; the header carries `Retry-After: 5`.
+
+The real cause stands in the log under `FetchError`: no connection, [unhealthy](status:varnish-backend-unhealthy), [first byte timeout](status:varnish-first-byte-timeout), headers too large (“overflow”), or an answer that is not HTTP. Varnish waits 3.5 seconds for a connection and 60 seconds for the first byte, unless told otherwise. Pages with very long header lines, such as shops that tag every product for purging, can overflow the header limits and fail while small pages work.</source>
+        <extracomment>varnish-Backend-fetch-failed, description</extracomment>
+        <translation>La page «&#xa0;Guru Meditation&#xa0;» est de Varnish, et voici une raison fréquente&#xa0;: Varnish n’avait pas de copie fraîche, a interrogé le serveur derrière lui, et cela a mal tourné. Si le propriétaire n’a pas changé la page, elle ne montre qu’un numéro, le XID&#x202f;; l’en-tête porte `Retry-After: 5`.
+
+La vraie cause figure dans le journal sous `FetchError`&#xa0;: pas de connexion, [en mauvais état](status:varnish-backend-unhealthy), [first byte timeout](status:varnish-first-byte-timeout), en-têtes trop gros («&#xa0;overflow&#xa0;»), ou une réponse qui n’est pas du HTTP. Varnish attend 3,5 secondes pour la connexion et 60 secondes pour le premier octet, sauf réglage contraire. Les pages aux en-têtes très longs, comme celles de boutiques qui étiquettent chaque produit pour la purge, peuvent dépasser les limites et échouer alors que les petites pages marchent.</translation>
+    </message>
+    <message>
+        <source>The service that delivers this site could not get the page from the site’s main computer. Please wait a minute and reload. If the page says “XID” with a number after it, send us that number; it helps our technicians to find the reason.</source>
+        <extracomment>varnish-Backend-fetch-failed, say</extracomment>
+        <translation>Le service qui distribue ce site n’a pas pu obtenir la page du serveur principal du site. Merci d’attendre une minute et de recharger. Si la page affiche «&#xa0;XID&#xa0;» suivi d’un numéro, envoyez-nous ce numéro&#x202f;; il aide nos techniciens à trouver la raison.</translation>
+    </message>
+    <message>
+        <source>The operator looks up the XID in Varnish’s log and repairs the server behind.</source>
+        <extracomment>varnish-Backend-fetch-failed, actNote</extracomment>
+        <translation>L’exploitant cherche le XID dans le journal de Varnish et répare le serveur derrière.</translation>
+    </message>
+    <message>
+        <source>Worth a try after some seconds; a page that is too slow fails again.</source>
+        <extracomment>varnish-Backend-fetch-failed, retryNote</extracomment>
+        <translation>À réessayer après quelques secondes&#x202f;; une page trop lente échouera encore.</translation>
+    </message>
+    <message>
+        <source>The server behind Varnish is down or restarting</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Le serveur derrière Varnish est arrêté ou redémarre</translation>
+    </message>
+    <message>
+        <source>The page takes longer than 60 seconds</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>La page prend plus de 60 secondes</translation>
+    </message>
+    <message>
+        <source>The answer’s headers are too large</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Les en-têtes de la réponse sont trop gros</translation>
+    </message>
+    <message>
+        <source>The health check fails, so Varnish does not even ask</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Le contrôle de santé échoue, et Varnish ne demande même pas</translation>
+    </message>
+    <message>
+        <source>The server closed the connection early</source>
+        <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
+        <translation>Le serveur a fermé la connexion trop tôt</translation>
+    </message>
+    <message>
+        <source>Wait a minute and reload</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the visitor</extracomment>
+        <translation>Attendre une minute et recharger</translation>
+    </message>
+    <message>
+        <source>Send us the XID number from the page</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the visitor</extracomment>
+        <translation>Nous envoyer le numéro XID de la page</translation>
+    </message>
+    <message>
+        <source>See the reason: `varnishlog -d -q &apos;RespStatus == 503&apos; -g request`</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>Voir la raison&#xa0;: `varnishlog -d -q &apos;RespStatus == 503&apos; -g request`</translation>
+    </message>
+    <message>
+        <source>Raise `http_resp_hdr_len` and `http_resp_size` for large headers</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>Augmenter `http_resp_hdr_len` et `http_resp_size` pour les gros en-têtes</translation>
+    </message>
+    <message>
+        <source>Raise `first_byte_timeout` for slow pages only</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
+        <translation>N’augmenter `first_byte_timeout` que pour les pages lentes</translation>
+    </message>
+    <message>
+        <source>Call the page on the server directly</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the developer</extracomment>
+        <translation>Appeler la page directement sur le serveur</translation>
+    </message>
+    <message>
+        <source>Shorten header lists such as cache tags</source>
+        <extracomment>varnish-Backend-fetch-failed, fix for the developer</extracomment>
+        <translation>Raccourcir les longs en-têtes, comme les tags de cache</translation>
+    </message>
+    <message>
+        <source>Varnish’s own rules failed, not the server behind</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike varnish-VCL-failed</extracomment>
+        <translation>ce sont les règles de Varnish qui ont échoué, pas le serveur derrière</translation>
+    </message>
+    <message>
+        <source>the status alone</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike ietf-503</extracomment>
+        <translation>le code seul</translation>
+    </message>
+    <message>
+        <source>what many other gateways would send</source>
+        <extracomment>varnish-Backend-fetch-failed, unlike ietf-502</extracomment>
+        <translation>ce que beaucoup d’autres passerelles enverraient</translation>
+    </message>
+    <message>
+        <source>The name leads to Fastly, but no active Fastly service answers to it.</source>
+        <extracomment>fastly-unknown_domain, summary</extracomment>
+        <translation>Le nom mène à Fastly, mais aucun service Fastly actif n’y répond.</translation>
+    </message>
+    <message>
+        <source>The page reads “Fastly error: unknown domain: … Please check that this domain has been added to a service.” DNS already points to Fastly, while the domain is missing from every active service, or the configuration that contains it was not activated.
+
+Names that reach Fastly through another host can show it as well, for example when a site was deleted there but its DNS entry stayed. Such an orphan should be removed, in case somebody else can claim the name. A domain that was added a moment ago may also need a little time.</source>
+        <extracomment>fastly-unknown_domain, description</extracomment>
+        <translation>La page dit «&#xa0;Fastly error: unknown domain: … Please check that this domain has been added to a service.&#xa0;» Le DNS pointe déjà vers Fastly, alors que le domaine manque dans tout service actif, ou que la configuration qui le contient n’a pas été activée.
+
+Des noms qui atteignent Fastly par un autre hébergeur peuvent aussi l’afficher, par exemple quand un site y a été supprimé mais que son enregistrement DNS est resté. Il vaut mieux supprimer un tel orphelin, au cas où quelqu’un d’autre pourrait revendiquer le nom. Un domaine ajouté à l’instant peut aussi demander un peu de temps.</translation>
+    </message>
+    <message>
+        <source>The name you opened is not connected to a site at its provider. Perhaps the address is spelt differently or the site has moved. Please try it with and without “www” and tell us which spelling you used.</source>
+        <extracomment>fastly-unknown_domain, say</extracomment>
+        <translation>Le nom que vous avez ouvert n’est relié à aucun site chez son fournisseur. L’adresse s’écrit peut-être autrement, ou le site a déménagé. Merci d’essayer avec et sans «&#xa0;www&#xa0;», et de nous dire l’orthographe que vous avez utilisée.</translation>
+    </message>
+    <message>
+        <source>The owner adds the domain to the service and activates it, or corrects DNS.</source>
+        <extracomment>fastly-unknown_domain, actNote</extracomment>
+        <translation>Le propriétaire ajoute le domaine au service et l’active, ou corrige le DNS.</translation>
+    </message>
+    <message>
+        <source>It appears until the domain belongs to an active service.</source>
+        <extracomment>fastly-unknown_domain, retryNote</extracomment>
+        <translation>Cela apparaît jusqu’à ce que le domaine appartienne à un service actif.</translation>
+    </message>
+    <message>
+        <source>The domain was not added to the service</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Le domaine n’a pas été ajouté au service</translation>
+    </message>
+    <message>
+        <source>The new version was not activated</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>La nouvelle version n’a pas été activée</translation>
+    </message>
+    <message>
+        <source>DNS still points to Fastly after a move</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Le DNS pointe encore vers Fastly après un déménagement</translation>
+    </message>
+    <message>
+        <source>Only the name without “www” was added</source>
+        <extracomment>fastly-unknown_domain, cause</extracomment>
+        <translation>Seul le nom sans «&#xa0;www&#xa0;» a été ajouté</translation>
+    </message>
+    <message>
+        <source>Check the spelling, with and without “www”</source>
+        <extracomment>fastly-unknown_domain, fix for the visitor</extracomment>
+        <translation>Vérifier l’orthographe, avec et sans «&#xa0;www&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add every name, then activate the version</source>
+        <extracomment>fastly-unknown_domain, fix for the owner</extracomment>
+        <translation>Ajouter chaque nom, puis activer la version</translation>
+    </message>
+    <message>
+        <source>Delete DNS entries of sites that are gone</source>
+        <extracomment>fastly-unknown_domain, fix for the owner</extracomment>
+        <translation>Supprimer les enregistrements DNS des sites disparus</translation>
+    </message>
+    <message>
+        <source>Test with `curl -H &quot;Host: …&quot;` against the service</source>
+        <extracomment>fastly-unknown_domain, fix for the developer</extracomment>
+        <translation>Tester avec `curl -H &quot;Host: …&quot;` sur le service</translation>
+    </message>
+    <message>
+        <source>the same situation at Cloudflare</source>
+        <extracomment>fastly-unknown_domain, unlike cloudflare-1001</extracomment>
+        <translation>la même situation chez Cloudflare</translation>
+    </message>
+    <message>
+        <source>the host’s own page for an unknown name</source>
+        <extracomment>fastly-unknown_domain, unlike pantheon-404</extracomment>
+        <translation>la page de l’hébergeur pour un nom inconnu</translation>
+    </message>
+    <message>
+        <source>the name leads nowhere at all</source>
+        <extracomment>fastly-unknown_domain, unlike failure-dns-not-found</extracomment>
+        <translation>le nom ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>The site accepted the request but sent nothing back in time.</source>
+        <extracomment>fastly-first_byte_timeout, summary</extracomment>
+        <translation>Le site a accepté la requête, mais n’a rien renvoyé à temps.</translation>
+    </message>
+    <message>
+        <source>Fastly waits 15 seconds by default for the first byte of the content. Slow database work, an import started in the browser or a page that queries another service can take longer.
+
+The owner can set up to 600 seconds, yet in clustered services, which is the normal case, 60 seconds are the practical end, because Fastly’s own machines wait no longer for one another. More needs a request that is passed without caching, or clustering switched off.</source>
+        <extracomment>fastly-first_byte_timeout, description</extracomment>
+        <translation>Fastly attend par défaut 15 secondes le premier octet du contenu. Un travail lent de la base de données, un import lancé dans le navigateur ou une page qui interroge un autre service peut prendre plus longtemps.
+
+Le propriétaire peut régler jusqu’à 600 secondes&#x202f;; mais dans les services avec clustering, le cas normal, 60 secondes sont la fin pratique, car les machines de Fastly n’attendent pas plus longtemps entre elles. Pour aller au-delà, il faut une requête passée sans cache, ou le clustering désactivé.</translation>
+    </message>
+    <message>
+        <source>The site needed too long to prepare your page. If you had just ordered or saved something, please check whether it worked before doing it again. Tell us what you clicked, so that the slow part can be found.</source>
+        <extracomment>fastly-first_byte_timeout, say</extracomment>
+        <translation>Le site a mis trop de temps à préparer votre page. Si vous veniez de commander ou d’enregistrer quelque chose, merci de vérifier si cela a marché avant de recommencer. Dites-nous sur quoi vous avez cliqué, pour trouver la partie lente.</translation>
+    </message>
+    <message>
+        <source>The developer makes the page answer sooner; the owner may extend the wait to 60 s.</source>
+        <extracomment>fastly-first_byte_timeout, actNote</extracomment>
+        <translation>Le développeur accélère la page&#x202f;; le propriétaire peut porter l’attente à 60 s.</translation>
+    </message>
+    <message>
+        <source>A slow page is likely to fail again; after a rush it may recover.</source>
+        <extracomment>fastly-first_byte_timeout, retryNote</extracomment>
+        <translation>Une page lente échouera sans doute encore&#x202f;; après un afflux, elle peut se rétablir.</translation>
+    </message>
+    <message>
+        <source>The page waits for another service</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>La page attend un autre service</translation>
+    </message>
+    <message>
+        <source>An overloaded application</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>Une application surchargée</translation>
+    </message>
+    <message>
+        <source>A job that should run in the background</source>
+        <extracomment>fastly-first_byte_timeout, cause</extracomment>
+        <translation>Une tâche qui devrait tourner en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Check whether the action happened before repeating it</source>
+        <extracomment>fastly-first_byte_timeout, fix for the visitor</extracomment>
+        <translation>Vérifier si l’action a eu lieu avant de la répéter</translation>
+    </message>
+    <message>
+        <source>Measure the page’s time to first byte</source>
+        <extracomment>fastly-first_byte_timeout, fix for the owner</extracomment>
+        <translation>Mesurer le temps de la page jusqu’au premier octet</translation>
+    </message>
+    <message>
+        <source>Raise the first byte timeout for that path only</source>
+        <extracomment>fastly-first_byte_timeout, fix for the owner</extracomment>
+        <translation>N’augmenter le first byte timeout que pour ce chemin</translation>
+    </message>
+    <message>
+        <source>Move long jobs to the background</source>
+        <extracomment>fastly-first_byte_timeout, fix for the developer</extracomment>
+        <translation>Déplacer les longues tâches en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Set `bereq.first_byte_timeout` by path</source>
+        <extracomment>fastly-first_byte_timeout, fix for the developer</extracomment>
+        <translation>Régler `bereq.first_byte_timeout` par chemin</translation>
+    </message>
+    <message>
+        <source>no connection was made in the first place</source>
+        <extracomment>fastly-first_byte_timeout, unlike fastly-connection_timed_out</extracomment>
+        <translation>aucune connexion n’a été établie</translation>
+    </message>
+    <message>
+        <source>the answer began, its end did not come in time</source>
+        <extracomment>fastly-first_byte_timeout, unlike fastly-fetch_timeout</extracomment>
+        <translation>la réponse a commencé, sa fin n’est pas venue à temps</translation>
+    </message>
+    <message>
+        <source>the same behind Cloudflare, after 120 seconds</source>
+        <extracomment>fastly-first_byte_timeout, unlike cloudflare-524</extracomment>
+        <translation>la même chose derrière Cloudflare, après 120 secondes</translation>
+    </message>
+    <message>
+        <source>the same words on Pantheon, after 60 seconds</source>
+        <extracomment>fastly-first_byte_timeout, unlike pantheon-first_byte_timeout</extracomment>
+        <translation>les mêmes mots chez Pantheon, après 60 secondes</translation>
+    </message>
+    <message>
+        <source>The hosting account is handling as many requests at once as its plan permits.</source>
+        <extracomment>cloudlinux-508, summary</extracomment>
+        <translation>Le compte d’hébergement traite autant de requêtes à la fois que son offre le permet.</translation>
+    </message>
+    <message>
+        <source>Shared hosting on CloudLinux gives each account a cage (LVE). One of its limits, the *entry processes*, is the number of requests that may run in PHP or CGI at the same time. One more, and the module `mod_hostinglimits` for Apache answers 508 (the host can choose another number), while other customers on the machine are not affected.
+
+It is about the moment, not the month: slow pages pile up until the places are gone. Too little memory or too many processes give 500 or 503 instead. The answer can carry `Retry-After`, with hours by default, though places are often free sooner. The number clashes with WebDAV’s [Loop Detected](status:ietf-508), which web visitors hardly ever meet.</source>
+        <extracomment>cloudlinux-508, description</extracomment>
+        <translation>L’hébergement mutualisé sous CloudLinux met chaque compte dans une cage (LVE). Une de ses limites, les *entry processes*, est le nombre de requêtes qui peuvent tourner en même temps en PHP ou CGI. Une de plus, et le module `mod_hostinglimits` d’Apache répond 508 (l’hébergeur peut choisir un autre code), sans que les autres clients de la machine soient touchés.
+
+Il s’agit de l’instant, pas du mois&#xa0;: les pages lentes s’accumulent jusqu’à occuper toutes les places. Trop peu de mémoire ou trop de processus donnent plutôt 500 ou 503. La réponse peut porter `Retry-After`, par défaut en heures, alors que des places se libèrent souvent plus tôt. Le code entre en conflit avec [Loop Detected](status:ietf-508) de WebDAV, que les visiteurs du web ne voient presque jamais.</translation>
+    </message>
+    <message>
+        <source>The site is doing as much at this moment as its hosting plan permits. Please wait a minute and reload. If it happens often, the owner should speak to the host about it.</source>
+        <extracomment>cloudlinux-508, say</extracomment>
+        <translation>Le site fait en ce moment tout ce que son offre d’hébergement permet. Merci d’attendre une minute et de recharger. Si cela arrive souvent, le propriétaire devrait en parler à l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>The owner speeds up the site, blocks bots or takes a larger plan.</source>
+        <extracomment>cloudlinux-508, actNote</extracomment>
+        <translation>Le propriétaire accélère le site, bloque les robots ou prend une offre plus grande.</translation>
+    </message>
+    <message>
+        <source>It works as soon as running requests have finished.</source>
+        <extracomment>cloudlinux-508, retryNote</extracomment>
+        <translation>Cela marche dès que les requêtes en cours sont finies.</translation>
+    </message>
+    <message>
+        <source>Slow PHP pages or database queries pile up</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Des pages PHP ou requêtes de base de données lentes s’accumulent</translation>
+    </message>
+    <message>
+        <source>Bots crawl the site or try passwords</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Des robots parcourent le site ou essaient des mots de passe</translation>
+    </message>
+    <message>
+        <source>A background job such as `wp-cron.php` runs too often</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Une tâche de fond comme `wp-cron.php` tourne trop souvent</translation>
+    </message>
+    <message>
+        <source>A real rush of visitors</source>
+        <extracomment>cloudlinux-508, cause</extracomment>
+        <translation>Un véritable afflux de visiteurs</translation>
+    </message>
+    <message>
+        <source>See Resource Usage in the control panel: EP faults</source>
+        <extracomment>cloudlinux-508, fix for the owner</extracomment>
+        <translation>Voir Resource Usage dans le panneau de contrôle&#xa0;: EP faults</translation>
+    </message>
+    <message>
+        <source>Block bots and switch on a page cache</source>
+        <extracomment>cloudlinux-508, fix for the owner</extracomment>
+        <translation>Bloquer les robots et activer un cache de pages</translation>
+    </message>
+    <message>
+        <source>Find slow plug-ins and queries</source>
+        <extracomment>cloudlinux-508, fix for the developer</extracomment>
+        <translation>Trouver les extensions et requêtes lentes</translation>
+    </message>
+    <message>
+        <source>Run cron jobs from the system instead of on each visit</source>
+        <extracomment>cloudlinux-508, fix for the developer</extracomment>
+        <translation>Lancer les tâches cron par le système plutôt qu’à chaque visite</translation>
+    </message>
+    <message>
+        <source>WebDAV: a real loop</source>
+        <extracomment>cloudlinux-508, unlike ietf-508</extracomment>
+        <translation>WebDAV&#xa0;: une vraie boucle</translation>
+    </message>
+    <message>
+        <source>the monthly transfer is used up</source>
+        <extracomment>cloudlinux-508, unlike cpanel-509</extracomment>
+        <translation>le volume mensuel est épuisé</translation>
+    </message>
+    <message>
+        <source>memory or process limits, or another host’s overload page</source>
+        <extracomment>cloudlinux-508, unlike ietf-503</extracomment>
+        <translation>limites de mémoire ou de processus, ou page de surcharge d’un autre hébergeur</translation>
+    </message>
+    <message>
+        <source>The site’s program has crashed, so Heroku shows its own error page instead.</source>
+        <extracomment>heroku-H10, summary</extracomment>
+        <translation>Le programme du site a planté, et Heroku montre sa propre page d’erreur à la place.</translation>
+    </message>
+    <message>
+        <source>Heroku’s router writes H10 when the web dyno has died or never finished starting. The visitor sees only an error page with status 503, Heroku’s plain one or the owner’s own; the code itself stands in the app’s log.
+
+The reason lies in the lines before it: a stack trace, `Process exited`, or an R10 for a start that took too long. Heroku restarts a crashed dyno by itself, at growing intervals, so the page can come and go.</source>
+        <extracomment>heroku-H10, description</extracomment>
+        <translation>Le routeur de Heroku écrit H10 quand le dyno web est mort ou n’a jamais fini de démarrer. Le visiteur ne voit qu’une page d’erreur de code 503, celle de Heroku ou celle du propriétaire&#x202f;; le code lui-même figure dans le journal de l’application.
+
+La raison se trouve dans les lignes précédentes&#xa0;: une trace d’erreur, `Process exited`, ou un R10 pour un démarrage trop long. Heroku relance tout seul un dyno planté, à intervalles croissants&#x202f;; la page peut donc aller et venir.</translation>
+    </message>
+    <message>
+        <source>The program behind the site has stopped, so only a general error page appears. Your device and your connection are fine. The site’s team can see why in its records; please try again a little later.</source>
+        <extracomment>heroku-H10, say</extracomment>
+        <translation>Le programme derrière le site s’est arrêté, et seule une page d’erreur générale apparaît. Votre appareil et votre connexion n’ont rien. L’équipe du site peut voir pourquoi dans ses journaux&#x202f;; merci de réessayer un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The app’s team reads the log lines before the H10 and repairs the crash.</source>
+        <extracomment>heroku-H10, actNote</extracomment>
+        <translation>L’équipe de l’application lit les lignes avant le H10 et répare le plantage.</translation>
+    </message>
+    <message>
+        <source>It comes back after a restart, but fails again until the cause is gone.</source>
+        <extracomment>heroku-H10, retryNote</extracomment>
+        <translation>Elle revient après un redémarrage, mais retombe tant que la cause demeure.</translation>
+    </message>
+    <message>
+        <source>A deploy brought code that fails while starting</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Un déploiement a apporté du code qui échoue au démarrage</translation>
+    </message>
+    <message>
+        <source>A config var or a package the app needs is missing</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Il manque une config var ou un paquet nécessaire à l’application</translation>
+    </message>
+    <message>
+        <source>An unhandled exception ended the process</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>Une exception non gérée a mis fin au processus</translation>
+    </message>
+    <message>
+        <source>The app does not listen on the port in `$PORT`</source>
+        <extracomment>heroku-H10, cause</extracomment>
+        <translation>L’application n’écoute pas sur le port de `$PORT`</translation>
+    </message>
+    <message>
+        <source>Tell the site’s owner when it began</source>
+        <extracomment>heroku-H10, fix for the visitor</extracomment>
+        <translation>Dire au propriétaire du site quand cela a commencé</translation>
+    </message>
+    <message>
+        <source>Read `heroku logs --tail` above the H10 line</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Lire `heroku logs --tail` au-dessus de la ligne H10</translation>
+    </message>
+    <message>
+        <source>Roll back with `heroku rollback` if it began with a deploy</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Revenir en arrière avec `heroku rollback` si cela a commencé par un déploiement</translation>
+    </message>
+    <message>
+        <source>Restart once with `heroku restart`</source>
+        <extracomment>heroku-H10, fix for the owner</extracomment>
+        <translation>Redémarrer une fois avec `heroku restart`</translation>
+    </message>
+    <message>
+        <source>Start the app locally with the config vars of production</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Démarrer l’application en local avec les config vars de production</translation>
+    </message>
+    <message>
+        <source>Compare the start command in the `Procfile`</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Comparer la commande de démarrage du `Procfile`</translation>
+    </message>
+    <message>
+        <source>Bind to `process.env.PORT`, not to a fixed port</source>
+        <extracomment>heroku-H10, fix for the developer</extracomment>
+        <translation>Écouter sur `process.env.PORT`, pas sur un port fixe</translation>
+    </message>
+    <message>
+        <source>no dyno was up within 75 s; with H10 it crashed or timed out in booting</source>
+        <extracomment>heroku-H10, unlike heroku-H20</extracomment>
+        <translation>aucun dyno prêt en 75 s&#x202f;; avec H10 il a planté ou trop tardé à démarrer</translation>
+    </message>
+    <message>
+        <source>nobody started a web dyno at all</source>
+        <extracomment>heroku-H10, unlike heroku-H14</extracomment>
+        <translation>personne n’a démarré de dyno web</translation>
+    </message>
+    <message>
+        <source>the runtime’s own line for a start that took over 60 s</source>
+        <extracomment>heroku-H10, unlike heroku-R10</extracomment>
+        <translation>la ligne de la plateforme pour un démarrage de plus de 60 s</translation>
+    </message>
+    <message>
+        <source>The app needed more than 30 seconds, so Heroku stopped waiting for its answer.</source>
+        <extracomment>heroku-H12, summary</extracomment>
+        <translation>L’application a mis plus de 30 secondes, et Heroku a cessé d’attendre sa réponse.</translation>
+    </message>
+    <message>
+        <source>Heroku’s router gives the app 30 seconds to begin its answer. After that it sends its own 503 page and logs H12, with `service=30000ms` or a little more. The limit cannot be raised.
+
+The app is not stopped by this and usually works on: an order or a mail may still go out although the visitor saw an error. So ask before repeating a purchase. The clock includes time spent queueing inside the dyno, so a fast page can time out behind a slow one. In Private Spaces a connection that never came about also ends as H12.</source>
+        <extracomment>heroku-H12, description</extracomment>
+        <translation>Le routeur de Heroku donne 30 secondes à l’application pour commencer sa réponse. Ensuite il envoie sa propre page 503 et note H12, avec `service=30000ms` ou un peu plus. La limite ne peut pas être relevée.
+
+L’application n’est pas arrêtée pour autant et continue souvent&#xa0;: une commande ou un courriel peut encore partir alors que le visiteur a vu une erreur. Demandez donc avant de répéter un achat. Le délai compte aussi l’attente dans le dyno, et une page rapide peut échouer derrière une lente. Dans les Private Spaces, une connexion qui n’a jamais abouti finit aussi en H12.</translation>
+    </message>
+    <message>
+        <source>The site took longer than it is allowed to, and the page was broken off after half a minute. What you entered may still have arrived, so please check your e-mail or your account before sending it again.</source>
+        <extracomment>heroku-H12, say</extracomment>
+        <translation>Le site a pris plus de temps que permis, et la page a été interrompue après une demi-minute. Ce que vous avez saisi est peut-être arrivé quand même&#x202f;; merci de vérifier vos courriels ou votre compte avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>The app’s team shortens the work or moves it to the background.</source>
+        <extracomment>heroku-H12, actNote</extracomment>
+        <translation>L’équipe de l’application raccourcit le travail ou le passe en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>It may work when the app is less busy; mind double orders.</source>
+        <extracomment>heroku-H12, retryNote</extracomment>
+        <translation>Cela peut marcher quand l’application est moins occupée&#x202f;; attention aux commandes en double.</translation>
+    </message>
+    <message>
+        <source>The app waits for another company’s interface</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>L’application attend l’interface d’une autre société</translation>
+    </message>
+    <message>
+        <source>A large upload or export handled within the request</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>Un gros envoi ou export traité pendant la requête</translation>
+    </message>
+    <message>
+        <source>All workers are busy, so the request queued for long</source>
+        <extracomment>heroku-H12, cause</extracomment>
+        <translation>Tous les workers sont occupés, et la requête a longtemps attendu</translation>
+    </message>
+    <message>
+        <source>Check for a confirmation mail before ordering again</source>
+        <extracomment>heroku-H12, fix for the visitor</extracomment>
+        <translation>Chercher un courriel de confirmation avant de commander à nouveau</translation>
+    </message>
+    <message>
+        <source>Try a smaller report or file</source>
+        <extracomment>heroku-H12, fix for the visitor</extracomment>
+        <translation>Essayer un rapport ou un fichier plus petit</translation>
+    </message>
+    <message>
+        <source>Find the path in the log: `code=H12` with `path=`</source>
+        <extracomment>heroku-H12, fix for the owner</extracomment>
+        <translation>Trouver le chemin dans le journal&#xa0;: `code=H12` avec `path=`</translation>
+    </message>
+    <message>
+        <source>Ask whether it began with a deploy or a bigger data set</source>
+        <extracomment>heroku-H12, fix for the owner</extracomment>
+        <translation>Demander si cela a commencé par un déploiement ou des données plus grosses</translation>
+    </message>
+    <message>
+        <source>Move work over a few seconds to a worker dyno</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Confier à un worker dyno tout travail de plus de quelques secondes</translation>
+    </message>
+    <message>
+        <source>Set timeouts under 30 s on outgoing calls</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Fixer des délais de moins de 30 s pour les appels sortants</translation>
+    </message>
+    <message>
+        <source>Let the web server end requests before the router does</source>
+        <extracomment>heroku-H12, fix for the developer</extracomment>
+        <translation>Faire terminer les requêtes par le serveur web avant le routeur</translation>
+    </message>
+    <message>
+        <source>the app closed the connection itself; with H12 it was still working</source>
+        <extracomment>heroku-H12, unlike heroku-H13</extracomment>
+        <translation>l’application a fermé elle-même la connexion&#x202f;; avec H12 elle travaillait encore</translation>
+    </message>
+    <message>
+        <source>the answer was not sent in full; nothing came for 55 s</source>
+        <extracomment>heroku-H12, unlike heroku-H15</extracomment>
+        <translation>la réponse n’a pas été envoyée en entier&#x202f;; rien pendant 55 s</translation>
+    </message>
+    <message>
+        <source>what many other platforms and gateways send for it</source>
+        <extracomment>heroku-H12, unlike ietf-504</extracomment>
+        <translation>ce que beaucoup d’autres plateformes et passerelles envoient pour cela</translation>
+    </message>
+    <message>
+        <source>IIS looked in the folder for this address, and the file is not there.</source>
+        <extracomment>iis-404.0, summary</extracomment>
+        <translation>IIS a cherché dans le dossier de cette adresse, et le fichier n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The plain case: the file has been moved or does not exist. The detailed page on the server shows under “Physical Path” where IIS searched, and that line often settles it, since it reveals a wrong folder or virtual directory at a glance. `0x80070002` next to it means file not found, `0x80070003` that a folder on the way is missing.
+
+For routes of an application (ASP.NET MVC, a single-page app) there never is such a file. 404.0 with the handler `StaticFile` then suggests that the application did not take the address: a route or a rewrite rule may be missing. An application that answers 404 itself is usually logged with sub-status 0 as well.</source>
+        <extracomment>iis-404.0, description</extracomment>
+        <translation>Le cas simple&#xa0;: le fichier a été déplacé ou n’existe pas. La page détaillée, sur le serveur, montre sous «&#xa0;Physical Path&#xa0;» où IIS a cherché, et cette ligne suffit souvent, car elle révèle d’un coup d’œil un mauvais dossier ou répertoire virtuel. `0x80070002` à côté signifie que le fichier est introuvable, `0x80070003` qu’il manque un dossier en chemin.
+
+Pour les routes d’une application (ASP.NET MVC, application monopage), un tel fichier n’existe jamais. 404.0 avec le gestionnaire `StaticFile` suggère alors que l’application n’a pas pris l’adresse&#xa0;: il manque peut-être une route ou une règle de réécriture. Une application qui répond elle-même 404 est en général notée aussi avec le sous-code 0.</translation>
+    </message>
+    <message>
+        <source>There is no page at this address. Please check it for typing mistakes or start from the site’s home page. If a link on the site led you here, tell us which one, so that it can be corrected.</source>
+        <extracomment>iis-404.0, say</extracomment>
+        <translation>Il n’y a pas de page à cette adresse. Merci de vérifier qu’elle ne contient pas de faute de frappe, ou de partir de la page d’accueil du site. Si un lien du site vous a mené ici, dites-nous lequel, pour qu’il soit corrigé.</translation>
+    </message>
+    <message>
+        <source>First check the address; if it is right, the site restores the file or the route.</source>
+        <extracomment>iis-404.0, actNote</extracomment>
+        <translation>D’abord vérifier l’adresse&#x202f;; si elle est juste, le site rétablit le fichier ou la route.</translation>
+    </message>
+    <message>
+        <source>The file will not appear by asking again.</source>
+        <extracomment>iis-404.0, retryNote</extracomment>
+        <translation>Le fichier n’apparaîtra pas en redemandant.</translation>
+    </message>
+    <message>
+        <source>The address is mistyped or outdated</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>L’adresse est mal saisie ou périmée</translation>
+    </message>
+    <message>
+        <source>The file was moved, renamed or not published</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Le fichier a été déplacé, renommé ou non publié</translation>
+    </message>
+    <message>
+        <source>A virtual directory points to another folder</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Un répertoire virtuel pointe vers un autre dossier</translation>
+    </message>
+    <message>
+        <source>A single-page app has no rewrite rule to `index.html`</source>
+        <extracomment>iis-404.0, cause</extracomment>
+        <translation>Une application monopage n’a pas de règle de réécriture vers `index.html`</translation>
+    </message>
+    <message>
+        <source>Go to the home page and search from there</source>
+        <extracomment>iis-404.0, fix for the visitor</extracomment>
+        <translation>Aller à la page d’accueil et chercher de là</translation>
+    </message>
+    <message>
+        <source>Compare “Physical Path” on the detailed page with the disk</source>
+        <extracomment>iis-404.0, fix for the owner</extracomment>
+        <translation>Comparer «&#xa0;Physical Path&#xa0;» de la page détaillée avec le disque</translation>
+    </message>
+    <message>
+        <source>Check the path of the virtual directory under “Basic Settings”</source>
+        <extracomment>iis-404.0, fix for the owner</extracomment>
+        <translation>Vérifier le chemin du répertoire virtuel sous «&#xa0;Basic Settings&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a rewrite rule for the routes of a single-page app</source>
+        <extracomment>iis-404.0, fix for the developer</extracomment>
+        <translation>Ajouter une règle de réécriture pour les routes d’une application monopage</translation>
+    </message>
+    <message>
+        <source>Look at the handler and module named on the detailed page</source>
+        <extracomment>iis-404.0, fix for the developer</extracomment>
+        <translation>Regarder le gestionnaire et le module nommés sur la page détaillée</translation>
+    </message>
+    <message>
+        <source>nothing is responsible for this kind of address</source>
+        <extracomment>iis-404.0, unlike iis-404.4</extracomment>
+        <translation>rien n’est responsable de ce genre d’adresse</translation>
+    </message>
+    <message>
+        <source>the file may exist, but its folder is hidden</source>
+        <extracomment>iis-404.0, unlike iis-404.8</extracomment>
+        <translation>le fichier existe peut-être, mais son dossier est caché</translation>
+    </message>
+    <message>
+        <source>the file exists, but is a script nobody runs</source>
+        <extracomment>iis-404.0, unlike iis-404.17</extracomment>
+        <translation>le fichier existe, mais c’est un script que rien n’exécute</translation>
+    </message>
+    <message>
+        <source>A folder was opened, it holds no start page, and showing its list of files is off.</source>
+        <extracomment>iis-403.14, summary</extracomment>
+        <translation>Un dossier a été ouvert, il n’a pas de page d’accueil, et l’affichage de sa liste est désactivé.</translation>
+    </message>
+    <message>
+        <source>For an address without file name IIS looks through the list of default documents (`Default.htm`, `index.html` and so on). If there is none, and directory browsing is off, the answer is 403.14.
+
+On a site made with ASP.NET the meaning differs. There is no start file at all; the application should have taken the address over. If this page appears instead, the application has probably not started: `web.config` may be missing or faulty, the files may lie in the wrong folder or be incomplete, or ASP.NET or the hosting bundle is not installed.</source>
+        <extracomment>iis-403.14, description</extracomment>
+        <translation>Pour une adresse sans nom de fichier, IIS parcourt la liste des documents par défaut (`Default.htm`, `index.html` et ainsi de suite). S’il n’y en a aucun et que l’exploration du répertoire est désactivée, la réponse est 403.14.
+
+Sur un site fait avec ASP.NET, le sens est différent. Il n’y a pas de fichier d’accueil&#x202f;; l’application aurait dû prendre l’adresse en charge. Si cette page apparaît à la place, l’application n’a sans doute pas démarré&#xa0;: `web.config` manque ou est défectueux, les fichiers sont dans le mauvais dossier ou incomplets, ou ASP.NET ou le hosting bundle n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The address leads to a folder without a start page. Please go to the site’s home page and find the page from there. If the home page itself shows this, tell us; then something on the site is probably missing.</source>
+        <extracomment>iis-403.14, say</extracomment>
+        <translation>L’adresse mène à un dossier sans page d’accueil. Merci d’aller à la page d’accueil du site et de chercher la page depuis là. Si c’est la page d’accueil qui affiche cela, prévenez-nous&#x202f;; il manque alors sans doute quelque chose sur le site.</translation>
+    </message>
+    <message>
+        <source>The administrator supplies a start page, or gets the application to run.</source>
+        <extracomment>iis-403.14, actNote</extracomment>
+        <translation>L’administrateur fournit une page d’accueil, ou fait marcher l’application.</translation>
+    </message>
+    <message>
+        <source>The folder needs a start page, or the application repaired.</source>
+        <extracomment>iis-403.14, retryNote</extracomment>
+        <translation>Le dossier a besoin d’une page d’accueil, ou l’application d’une réparation.</translation>
+    </message>
+    <message>
+        <source>No default document in the folder, or its name is not in the list</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>Pas de document par défaut dans le dossier, ou son nom n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>The application was published into the wrong folder</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>L’application a été publiée dans le mauvais dossier</translation>
+    </message>
+    <message>
+        <source>`web.config` is missing or was not copied</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>`web.config` manque ou n’a pas été copié</translation>
+    </message>
+    <message>
+        <source>ASP.NET is not installed or registered on this server</source>
+        <extracomment>iis-403.14, cause</extracomment>
+        <translation>ASP.NET n’est pas installé ou enregistré sur ce serveur</translation>
+    </message>
+    <message>
+        <source>Open the site’s home page and go on from there</source>
+        <extracomment>iis-403.14, fix for the visitor</extracomment>
+        <translation>Ouvrir la page d’accueil du site et continuer de là</translation>
+    </message>
+    <message>
+        <source>Add the file’s name under “Default Document” in IIS Manager</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Ajouter le nom du fichier sous «&#xa0;Default Document&#xa0;» dans le Gestionnaire IIS</translation>
+    </message>
+    <message>
+        <source>Compare the files with the publish folder and check “Basic Settings”</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Comparer les fichiers avec le dossier de publication et vérifier «&#xa0;Basic Settings&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Install ASP.NET or the hosting bundle; do not enable browsing</source>
+        <extracomment>iis-403.14, fix for the owner</extracomment>
+        <translation>Installer ASP.NET ou le hosting bundle&#x202f;; ne pas activer l’exploration</translation>
+    </message>
+    <message>
+        <source>Route the root address, or set `index.html` as default document</source>
+        <extracomment>iis-403.14, fix for the developer</extracomment>
+        <translation>Router l’adresse racine, ou mettre `index.html` en document par défaut</translation>
+    </message>
+    <message>
+        <source>a file named in the address does not exist</source>
+        <extracomment>iis-403.14, unlike iis-404.0</extracomment>
+        <translation>un fichier nommé dans l’adresse n’existe pas</translation>
+    </message>
+    <message>
+        <source>reading is switched off altogether</source>
+        <extracomment>iis-403.14, unlike iis-403.2</extracomment>
+        <translation>la lecture est entièrement désactivée</translation>
+    </message>
+    <message>
+        <source>IIS cannot use web.config or applicationHost.config and gives up before the page.</source>
+        <extracomment>iis-500.19, summary</extracomment>
+        <translation>IIS ne peut pas utiliser web.config ou applicationHost.config et abandonne avant la page.</translation>
+    </message>
+    <message>
+        <source>The error code on the detailed page says why. `0x8007000d`: an unknown or broken element, for instance `&lt;rewrite&gt;` or `&lt;aspNetCore&gt;` without the module installed. `0x80070021`: a section is locked higher up. `0x800700b7`: an entry exists twice. `0x80070005` and `0x8007052e`: IIS may not read the file. `0x80070003` or `0x8007010b`: the folder is missing or out of reach. `0x8007007e`: a module’s library is missing; `0x800700c1`: it has the wrong bitness or is damaged.
+
+The page also shows “Config Source” with the faulty line. What lies below that file fails with it, pictures and styles included, so a whole site can go down at once, often right after a deployment.</source>
+        <extracomment>iis-500.19, description</extracomment>
+        <translation>Le code d’erreur de la page détaillée dit pourquoi. `0x8007000d`&#xa0;: un élément inconnu ou défectueux, par exemple `&lt;rewrite&gt;` ou `&lt;aspNetCore&gt;` sans le module installé. `0x80070021`&#xa0;: une section est verrouillée plus haut. `0x800700b7`&#xa0;: une entrée existe deux fois. `0x80070005` et `0x8007052e`&#xa0;: IIS n’a pas le droit de lire le fichier. `0x80070003` ou `0x8007010b`&#xa0;: le dossier manque ou est inaccessible. `0x8007007e`&#xa0;: la bibliothèque d’un module manque&#x202f;; `0x800700c1`&#xa0;: elle n’a pas le bon nombre de bits ou est endommagée.
+
+La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout ce qui se trouve sous ce fichier échoue avec lui, images et styles compris&#x202f;; un site entier peut donc tomber d’un coup, souvent juste après un déploiement.</translation>
+    </message>
+    <message>
+        <source>The site’s settings cannot be read, perhaps because of a recent change, so the page does not open. Nothing on your device is to blame. Please send us the address and the time; those who run the site have to correct it.</source>
+        <extracomment>iis-500.19, say</extracomment>
+        <translation>Les réglages du site sont illisibles, peut-être à cause d’une modification récente, et la page ne s’ouvre pas. Votre appareil n’y est pour rien. Merci de nous envoyer l’adresse et l’heure&#x202f;; l’équipe du site doit corriger cela.</translation>
+    </message>
+    <message>
+        <source>The administrator corrects the line shown, or installs the missing module.</source>
+        <extracomment>iis-500.19, actNote</extracomment>
+        <translation>L’administrateur corrige la ligne affichée, ou installe le module manquant.</translation>
+    </message>
+    <message>
+        <source>The file must be put right first.</source>
+        <extracomment>iis-500.19, retryNote</extracomment>
+        <translation>Il faut d’abord corriger le fichier.</translation>
+    </message>
+    <message>
+        <source>A module used in `web.config` is not installed, often URL Rewrite</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>Un module utilisé dans `web.config` n’est pas installé, souvent URL Rewrite</translation>
+    </message>
+    <message>
+        <source>The section is locked on this server</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>La section est verrouillée sur ce serveur</translation>
+    </message>
+    <message>
+        <source>The same entry stands in a parent file</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>La même entrée figure dans un fichier parent</translation>
+    </message>
+    <message>
+        <source>The pool’s account may not read the folder</source>
+        <extracomment>iis-500.19, cause</extracomment>
+        <translation>Le compte du pool n’a pas le droit de lire le dossier</translation>
+    </message>
+    <message>
+        <source>Try again later; the whole site may be affected</source>
+        <extracomment>iis-500.19, fix for the visitor</extracomment>
+        <translation>Réessayer plus tard&#x202f;; tout le site est peut-être touché</translation>
+    </message>
+    <message>
+        <source>Open the site on the server and read error code and “Config Source”</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Ouvrir le site sur le serveur et lire le code d’erreur et «&#xa0;Config Source&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Unlock it: `appcmd unlock config /section:system.webServer/handlers`</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>La déverrouiller&#xa0;: `appcmd unlock config /section:system.webServer/handlers`</translation>
+    </message>
+    <message>
+        <source>Install URL Rewrite or the .NET hosting bundle, then `iisreset`</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Installer URL Rewrite ou le hosting bundle .NET, puis `iisreset`</translation>
+    </message>
+    <message>
+        <source>Grant `IIS_IUSRS` or the pool’s identity Read on the folder</source>
+        <extracomment>iis-500.19, fix for the owner</extracomment>
+        <translation>Donner à `IIS_IUSRS` ou à l’identité du pool le droit de lecture sur le dossier</translation>
+    </message>
+    <message>
+        <source>Write `&lt;remove&gt;` before `&lt;add&gt;` or `&lt;mimeMap&gt;`</source>
+        <extracomment>iis-500.19, fix for the developer</extracomment>
+        <translation>Écrire `&lt;remove&gt;` avant `&lt;add&gt;` ou `&lt;mimeMap&gt;`</translation>
+    </message>
+    <message>
+        <source>Test `web.config` on a server like the real one</source>
+        <extracomment>iis-500.19, fix for the developer</extracomment>
+        <translation>Tester `web.config` sur un serveur semblable au vrai</translation>
+    </message>
+    <message>
+        <source>the settings are fine, a module fails</source>
+        <extracomment>iis-500.19, unlike iis-500.0</extracomment>
+        <translation>les réglages sont bons, un module échoue</translation>
+    </message>
+    <message>
+        <source>old ASP.NET settings that do not suit the pool’s mode</source>
+        <extracomment>iis-500.19, unlike iis-500.22</extracomment>
+        <translation>d’anciens réglages ASP.NET qui ne conviennent pas au mode du pool</translation>
+    </message>
+    <message>
+        <source>web.config is missing instead of wrong</source>
+        <extracomment>iis-500.19, unlike iis-403.14</extracomment>
+        <translation>web.config manque au lieu d’être faux</translation>
     </message>
 </context>
 <context>

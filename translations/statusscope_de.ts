@@ -24513,6 +24513,26 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
         <extracomment>iis-500.19, unlike iis-403.14</extracomment>
         <translation>web.config fehlt, statt falsch zu sein</translation>
     </message>
+    <message>
+        <source>The browser</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Der Browser</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>GraphQL over HTTP</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>GraphQL über HTTP</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Informell</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

@@ -24513,6 +24513,26 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
         <extracomment>iis-500.19, unlike iis-403.14</extracomment>
         <translation>web.config falta en lugar de estar mal</translation>
     </message>
+    <message>
+        <source>The browser</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>El navegador</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>GraphQL over HTTP</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>GraphQL sobre HTTP</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Informal</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

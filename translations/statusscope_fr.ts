@@ -24513,6 +24513,26 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
         <extracomment>iis-500.19, unlike iis-403.14</extracomment>
         <translation>web.config manque au lieu d’être faux</translation>
     </message>
+    <message>
+        <source>The browser</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Le navigateur</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>GraphQL over HTTP</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>GraphQL sur HTTP</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <extracomment>in a vendor&apos;s place</extracomment>
+        <translation>Informel</translation>
+    </message>
 </context>
 <context>
     <name>RegistryLoader</name>

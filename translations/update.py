@@ -97,6 +97,9 @@ def data_source():
     for name in chosen_ids(entries):
         for what, text in texts_of(entries[name]):
             lines += [f"    //: {name}, {what}", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]
+    for vendor in json.loads((REGISTRY / "vendors.json").read_text(encoding="utf-8")):
+        if vendor["kind"] in ("convention", "none"):
+            lines += ["    //: in a vendor's place", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(vendor['name'], ensure_ascii=False)}),"]
     for whose, text in tells():
         lines += [f"    //: {whose}", f"    QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)}),"]
     for note in notes:

@@ -40,8 +40,12 @@ LoadedRegistry loadCarried()
 {
     if (QLocale().language() == QLocale::English)
         return loadBuiltInRegistry();
-    return loadBuiltInRegistry(
-        {[](Entry &entry) { translate(entry); }, [](FieldNote &field) { translate(field.tells); }});
+    return loadBuiltInRegistry({[](Entry &entry) { translate(entry); },
+                                [](FieldNote &field) { translate(field.tells); },
+                                [](Vendor &vendor) {
+                                    if (vendor.kind == VendorKind::Convention || vendor.kind == VendorKind::None)
+                                        translate(vendor.name); // nobody's name: "The browser"
+                                }});
 }
 
 } // namespace

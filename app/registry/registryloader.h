@@ -14,6 +14,7 @@ struct RegistryAdapter
 {
     std::function<void(Entry &)> entry;
     std::function<void(FieldNote &)> field;
+    std::function<void(Vendor &)> vendor = {};
 };
 
 struct LoadedRegistry

@@ -110,6 +110,10 @@ LoadedRegistry unpackRegistry(QByteArrayView packed, const RegistryAdapter &adap
         if (adapt.field)
             adapt.field(note);
     }
+    for (Vendor &vendor : vendors) {
+        if (adapt.vendor)
+            adapt.vendor(vendor);
+    }
     const auto make = [blocks = std::move(blocks), adapt = adapt.entry](std::size_t position) {
         Entry entry;
         PackReader block = blocks[position];

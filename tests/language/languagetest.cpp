@@ -90,6 +90,8 @@ void LanguageTest::everyLanguageTranslatesTheRegistry()
     QVERIFY(entry->causes.constFirst() != source->causes.constFirst());
     QCOMPARE(entry->name, source->name); // the specification's
     QCOMPARE(entry->aliases, source->aliases);
+    QVERIFY(loaded.registry.vendorName(u"browser") != english.registry.vendorName(u"browser"));
+    QCOMPARE(loaded.registry.vendorName(u"nginx"), english.registry.vendorName(u"nginx"));
     QCOMPARE(loaded.registry.entries().size(), english.registry.entries().size());
     QVERIFY(loaded.registry.find(u"failure-dns-not-found")->name
             != english.registry.find(u"failure-dns-not-found")->name);

@@ -153,6 +153,18 @@ const std::vector<Picture> &pictures()
         {u"batch-mirrored"_s, [](Stage &s) { batches(s, 200); }, P::None, days, wide, 100, true},
         {u"preferences"_s, preferences, P::Light},
         {u"preferences-200"_s, preferences, P::None, days, laptop, 200},
+        {u"menu"_s,
+         [](Stage &s) {
+             reference(s);
+             s.openMenu();
+         },
+         P::Both},
+        {u"methods"_s,
+         [](Stage &s) {
+             shopFailure(s);
+             s.unfold(u"method"_s);
+         },
+         P::Dark},
         {u"keys"_s, [](Stage &s) { dialog(s, u"keys"_s); }},
         {u"guide"_s, [](Stage &s) { dialog(s, u"guide"_s); }},
         {u"about"_s, [](Stage &s) { dialog(s, u"about"_s); }},

@@ -18,10 +18,12 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -138,6 +140,18 @@ void Stage::trigger(const QString &action)
 void Stage::click(const QString &button)
 {
     find<QAbstractButton>(button)->click();
+}
+
+void Stage::openMenu()
+{
+    auto *menu = find<QMenu>(u"menu"_s);
+    menu->popup(window().mapToGlobal(QPoint(12, 44)));
+    menu->setActiveAction(menu->actions().at(1));
+}
+
+void Stage::unfold(const QString &list)
+{
+    find<QComboBox>(list)->showPopup();
 }
 
 void Stage::chooseHistory(const QString &part)

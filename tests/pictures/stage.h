@@ -50,6 +50,8 @@ public:
     void note(const QString &entry, const QString &text); // a bookmark with it
     void trigger(const QString &action); // of the menu, by its object name
     void click(const QString &button); // by its object name
+    void openMenu(); // with its second row chosen
+    void unfold(const QString &list); // of a field
     void chooseHistory(const QString &part); // the line whose address holds it
     void chooseTab(int tab); // of the probe's result
     void scrollToEnd(); // of the entry

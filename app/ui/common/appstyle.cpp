@@ -3,7 +3,7 @@
 #include "ui/common/appstyle.h"
 
 #include "ui/common/fieldpaint.h"
-
+#include "ui/common/menupaint.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
@@ -24,6 +24,12 @@ bool isTextField(const QWidget *widget)
 {
     const auto *edit = qobject_cast<const QPlainTextEdit *>(widget);
     return edit != nullptr && edit->frameShape() != QFrame::NoFrame;
+}
+
+// The list of a field: a window of its own.
+bool isPopup(const QWidget *widget)
+{
+    return widget != nullptr && widget->windowType() == Qt::Popup;
 }
 
 // The program's own fields paint their frame, and one in a combo or spin box lies in a field that has one.
@@ -61,6 +67,11 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return option != nullptr && qobject_cast<QFocusFrame *>(option->styleObject) != nullptr
             ? m_theme.px(4)
             : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return m_theme.px(4);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return m_theme.px(8);
@@ -172,6 +183,11 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         painter->fillRect(option->rect, m_theme.color(Token::Line));
         return;
     }
+    if (const auto *row = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        element == CE_MenuItem && row != nullptr) {
+        paintMenuRow(*painter, m_theme, *row, widget);
+        return;
+    }
     if (element == CE_FocusFrame) {
         paintFocusRing(*painter, m_theme, option->rect, m_theme.pxF(4));
         return;
@@ -203,6 +219,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         paintRadio(*painter, m_theme, *option);
         return;
     }
+    if (element == PE_PanelMenu || element == PE_PanelTipLabel || (element == PE_Frame && isPopup(widget))) {
+        paintPopupGround(*painter, m_theme, option->rect);
+        return;
+    }
+    if (element == PE_FrameMenu) // the panel has it
+        return;
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == PE_Frame && isTextField(widget)) {
         paintFieldFrame(*painter, m_theme, *option);
@@ -220,6 +242,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
                                  const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (const auto *row = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        type == CT_MenuItem && row != nullptr)
+        return menuRowSize(m_theme, *row, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox || type == CT_LineEdit)
         result.setHeight(qMax(m_theme.px(28), size.height()));
     if (type == CT_ComboBox)

@@ -35,17 +35,17 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * m_theme.px(8), m_theme.px(26)};
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * m_theme.px(10), m_theme.px(26)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const bool chosen = (option.state & QStyle::State_Selected) != 0;
-        if (chosen)
-            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        const int inset = m_theme.px(4);
+        if ((option.state & QStyle::State_Selected) != 0)
+            paintTint(*painter, m_theme, option.rect.adjusted(inset, 0, -inset, 0), Token::Selected, m_theme.pxF(5));
         painter->setFont(m_theme.font(FontRole::Mono));
-        painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
-        const QRect area = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
+        painter->setPen(m_theme.color(Token::Text));
+        const QRect area = option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(10), 0);
         const QString address =
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, area.width());
         paintText(*painter, area, Qt::AlignVCenter | Qt::AlignLeading, leftToRight(address));

@@ -149,7 +149,7 @@ void ResultView::fit()
         return;
     const bool low = tabs && height() < m_theme.px(600); // then less of the rest, so that the verdict can be read
     m_way->setMostRows(low ? 2 : 4);
-    const int tables = m_theme.px(34 + 26 + (low ? 2 : 4) * 26);
+    const int tables = m_theme.px(34 + 26 + (low ? 2 : 3) * 26);
     const int least = m_way->sizeHint().height() + tables;
     const int top = qBound(m_theme.px(100), wanted, qMax(m_theme.px(100), height() - least));
     m_splitter->setSizes({top, height() - top - m_splitter->handleWidth()});

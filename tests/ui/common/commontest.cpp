@@ -396,6 +396,12 @@ void CommonTest::faultPathBreaksLongNames()
     QCOMPARE(path.heightForWidth(1200), plain);
     QVERIFY(path.heightForWidth(284) > plain);
     QCOMPARE(path.sizeHint().height(), path.heightForWidth(path.sizeHint().width()));
+    QWidget wide;
+    QVBoxLayout layout(&wide);
+    layout.addWidget(&path);
+    layout.addStretch(1);
+    QVERIFY(layout.totalMinimumSize().height() < path.heightForWidth(284)); // no more than its width asks for
+    path.setParent(nullptr);
 }
 
 void CommonTest::failuresHaveTheirChip_data()

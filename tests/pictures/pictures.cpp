@@ -151,6 +151,7 @@ const std::vector<Picture> &pictures()
          P::None, none},
         {u"batch-200"_s, [](Stage &s) { batches(s, 200); }, P::Light, days, laptop, 200},
         {u"batch-mirrored"_s, [](Stage &s) { batches(s, 200); }, P::None, days, wide, 100, true},
+        {u"batch-german"_s, [](Stage &s) { batches(s, 200); }, P::Light, days, wide, 100, false, "de"},
         {u"preferences"_s, preferences, P::Light},
         {u"preferences-200"_s, preferences, P::None, days, laptop, 200},
         {u"menu"_s,
@@ -176,8 +177,9 @@ const std::vector<Picture> &pictures()
 
 QPixmap take(const Picture &picture, const Facts &facts, Theme &theme, bool dark)
 {
-    installLanguage(u"en"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto language = QString::fromLatin1(picture.language);
+    installLanguage(language);
+    QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language));
     QGuiApplication::styleHints()->setCursorFlashTime(0); // the text cursor does not blink
     QGuiApplication::setLayoutDirection(picture.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     theme.setFonts(u"Inter"_s, u"JetBrains Mono"_s, 13);

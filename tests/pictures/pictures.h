@@ -20,6 +20,7 @@ struct Picture
     QSize size{1280, 788}; // the mock-ups' without their title bar
     int zoom = 100;
     bool mirrored = false;
+    const char *language = "en"; // of the window; the facts stay English
 };
 
 // Every picture there is: ./dev screenshots writes them all, the test compares some.

@@ -89,24 +89,38 @@ int BarRow::labelWidth() const
 {
     // Where it is tight the bar gets shorter, for its figures say the same; the word has nothing to stand for it.
     const int room = width() - m_theme.px(4 + leastSpace + gap) - figuresWidth(m_theme);
-    return qBound(m_theme.px(m_look.chip ? 42 : 24), room, m_theme.px(labelSpace));
+    return qBound(m_theme.px(m_look.chip ? 42 : 24), room, m_labelSpace);
+}
+
+int BarRow::nameLeft() const
+{
+    return m_theme.px((m_look.chip ? 36 : 15) + 8);
+}
+
+int BarRow::wholeLabel() const
+{
+    return nameLeft() + qCeil(QFontMetricsF(m_theme.font(FontRole::Heading)).horizontalAdvance(m_look.name)) + 1;
+}
+
+void BarRow::setLabelSpace(int width)
+{
+    m_labelSpace = width;
+    update();
 }
 
 void BarRow::paintLabel(QPainter &painter, const QRect &area) const
 {
     const auto mirror = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), area, rect); };
-    int used = 0;
+    const int used = nameLeft();
     if (m_look.chip) {
         const QSize size(m_theme.px(36), m_theme.px(18));
         paintChip(painter, m_theme,
                   mirror({area.left(), area.top() + (area.height() - size.height()) / 2, size.width(), size.height()}),
                   *m_look.chip);
-        used = size.width() + m_theme.px(8);
     } else {
         const int side = m_theme.px(15);
         paintIcon(painter, m_look.icon, mirror({area.left(), area.top() + (area.height() - side) / 2, side, side}),
                   m_theme.color(Token::Text));
-        used = side + m_theme.px(8);
     }
     if (area.width() <= used)
         return;
@@ -216,6 +230,17 @@ void BarChart::setBars(const QList<BarRow::Look> &bars, int total)
         most = std::max(most, bar.count);
     for (qsizetype i = 0; i < bars.size(); ++i)
         m_rows[i]->setLook(bars[i], most, total);
+    alignLabels();
+}
+
+// Bars begin beneath each other, after the longest name where that of another language is longer.
+void BarChart::alignLabels()
+{
+    int space = m_theme.px(labelSpace);
+    for (const BarRow *row : std::as_const(m_rows))
+        space = std::max(space, row->wholeLabel());
+    for (BarRow *row : std::as_const(m_rows))
+        row->setLabelSpace(space);
 }
 
 void BarChart::setChosen(int index)
@@ -229,6 +254,7 @@ void BarChart::applyTheme()
     m_layout->setSpacing(0);
     for (BarRow *row : std::as_const(m_rows))
         row->updateGeometry();
+    alignLabels();
 }
 
 } // namespace StatusScope

@@ -37,6 +37,8 @@ public:
 
     // `most` is the count of the longest bar, `total` what percentages are of.
     void setLook(const Look &look, int most, int total);
+    int wholeLabel() const; // px that its name needs, chosen or not
+    void setLabelSpace(int width); // px, of all bars of a chart alike
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -49,6 +51,7 @@ protected:
 
 private:
     int labelWidth() const;
+    int nameLeft() const;
     void paintLabel(QPainter &painter, const QRect &area) const;
     void paintBar(QPainter &painter, const QRect &area) const;
 
@@ -56,6 +59,7 @@ private:
     Look m_look;
     int m_most = 0;
     int m_total = 0;
+    int m_labelSpace = 0;
 };
 
 // Bars beneath each other on one scale. A click chooses what the bar counts, a second one lets go.
@@ -76,6 +80,7 @@ signals:
 
 private:
     void applyTheme();
+    void alignLabels();
 
     const Theme &m_theme;
     QVBoxLayout *m_layout = nullptr;

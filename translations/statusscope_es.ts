@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>TIME</source>
-        <translation>TIEMPO</translation>
+        <translation>PLAZO</translation>
     </message>
     <message>
         <source>HTTP</source>

@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>LOOP</source>
-        <translation>BOUCLE</translation>
+        <translation>CYCLE</translation>
     </message>
     <message>
         <source>PROXY</source>

@@ -56,11 +56,11 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto [before, after] = margins(column, option.widget);
     const QRect area = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(before, 0, -after, -1));
     if (column == BatchModel::CodeColumn) {
-        const QSize size(m_theme.px(42), m_theme.px(18));
-        const QRect chip(option.rect.left() + before, option.rect.top() + (option.rect.height() - size.height()) / 2,
-                         size.width(), size.height());
-        paintChip(*painter, m_theme, QStyle::visualRect(option.direction, option.rect, chip),
-                  {row.chip, row.group == BatchGroup::NoAnswer ? 5 : colorClass(row.group)});
+        const ChipLook chip{row.chip, row.group == BatchGroup::NoAnswer ? 5 : colorClass(row.group)};
+        const QSize size(qMax(m_theme.px(42), chipSize(m_theme, chip).width() - m_theme.px(4)), m_theme.px(18));
+        const QRect place(option.rect.left() + before, option.rect.top() + (option.rect.height() - size.height()) / 2,
+                          size.width(), size.height());
+        paintChip(*painter, m_theme, QStyle::visualRect(option.direction, option.rect, place), chip);
     } else {
         const bool address = column == BatchModel::AddressColumn;
         const bool unknown = column == BatchModel::MakerColumn && row.madeBy == u"–"_s;

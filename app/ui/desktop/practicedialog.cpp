@@ -3,12 +3,15 @@
 #include "ui/desktop/practicedialog.h"
 
 #include "practice/practiceserver.h"
+#include "report/exchangephrases.h"
 #include "ui/common/actionrow.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/screenroom.h"
 #include "ui/common/textlabel.h"
 
 #include <QVBoxLayout>
+
+#include <variant>
 
 namespace StatusScope {
 
@@ -19,27 +22,34 @@ namespace {
 struct Trial
 {
     QLatin1StringView path;
-    QLatin1StringView chip;
-    int statusClass;
+    std::variant<int, ErrorKind> answer; // a status, or how it fails
     const char *name;
 };
 
 constexpr Trial trials[] = {
-    {"/404"_L1, "404"_L1, 4, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A page that is not there")},
-    {"/503?vendor=varnish"_L1, "503"_L1, 5,
+    {"/404"_L1, 404, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A page that is not there")},
+    {"/503?vendor=varnish"_L1, 503,
      QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A cache in front of a site that is down")},
-    {"/520?vendor=cloudflare"_L1, "520"_L1, 5,
+    {"/520?vendor=cloudflare"_L1, 520,
      QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A CDN that got an answer it cannot use")},
-    {"/429?header=Retry-After:120"_L1, "429"_L1, 4,
+    {"/429?header=Retry-After:120"_L1, 429,
      QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "Too many requests, wait two minutes")},
-    {"/401"_L1, "401"_L1, 4, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A page behind a password")},
-    {"/redirect/3"_L1, "302"_L1, 3, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "Three redirects")},
-    {"/loop"_L1, "LOOP"_L1, 5, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "Redirects in a circle")},
-    {"/200?sleep=3000"_L1, "200"_L1, 2,
-     QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "An answer after three seconds")},
-    {"/garbage"_L1, "HTTP"_L1, 5, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "An answer that is not HTTP")},
-    {"/reset"_L1, "TCP"_L1, 5, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A connection that is cut off")},
+    {"/401"_L1, 401, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A page behind a password")},
+    {"/redirect/3"_L1, 302, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "Three redirects")},
+    {"/loop"_L1, ErrorKind::RedirectLoop, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "Redirects in a circle")},
+    {"/200?sleep=3000"_L1, 200, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "An answer after three seconds")},
+    {"/garbage"_L1, ErrorKind::NotHttp, QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "An answer that is not HTTP")},
+    {"/reset"_L1, ErrorKind::ConnectionReset,
+     QT_TRANSLATE_NOOP("StatusScope::PracticeDialog", "A connection that is cut off")},
 };
+
+ChipLook chipOf(const Trial &trial)
+{
+    if (const auto *failure = std::get_if<ErrorKind>(&trial.answer))
+        return {failureChip(*failure), 5};
+    const int status = std::get<int>(trial.answer);
+    return {QString::number(status), status / 100};
+}
 
 } // namespace
 
@@ -101,10 +111,9 @@ QWidget *PracticeDialog::buildTrials()
     layout->setSpacing(0);
     int chips = 0;
     for (const Trial &trial : trials)
-        chips = qMax(chips, chipSize(m_theme, {trial.chip, trial.statusClass}).width());
+        chips = qMax(chips, chipSize(m_theme, chipOf(trial)).width());
     for (const Trial &trial : trials) {
-        auto *row =
-            new ActionRow(m_theme, {{}, ChipLook{trial.chip, trial.statusClass}, tr(trial.name), {}, {}, {}}, list);
+        auto *row = new ActionRow(m_theme, {{}, chipOf(trial), tr(trial.name), {}, {}, {}}, list);
         row->setObjectName(u"try-"_s + trial.path);
         row->setToolTip(trial.path);
         row->setChipRoom(chips);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "language/language.h"
 #include "registry/registry.h"
+#include "report/exchangephrases.h"
 #include "ui/common/codebreaks.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/faultpath.h"
@@ -16,6 +18,7 @@
 #include "ui/probe/verdictview.h"
 
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -70,6 +73,8 @@ private slots:
     void faultPathBreaksLongNames();
     void failuresHaveTheirChip_data();
     void failuresHaveTheirChip();
+    void chipsOfFailuresAreShort_data();
+    void chipsOfFailuresAreShort();
 
 private:
     Theme m_theme;
@@ -424,6 +429,25 @@ void CommonTest::failuresHaveTheirChip()
     entry.id = id;
     QTEST(chipOf(entry).text, "chip");
     QCOMPARE(chipOf(entry).statusClass, 5);
+}
+
+void CommonTest::chipsOfFailuresAreShort_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : shippedLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+// The history's chips are 48 px wide.
+void CommonTest::chipsOfFailuresAreShort()
+{
+    QFETCH(const QString, language);
+    const auto restore = qScopeGuard([] { installLanguage(u"en"_s); });
+    installLanguage(language);
+    for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
+        const QString chip = failureChip(ErrorKind(kind));
+        QVERIFY2(chip.size() <= 5, qPrintable(chip));
+    }
 }
 
 QTEST_MAIN(CommonTest)

@@ -167,7 +167,7 @@ const std::vector<Picture> &pictures()
          },
          P::Dark},
         {u"keys"_s, [](Stage &s) { dialog(s, u"keys"_s); }},
-        {u"guide"_s, [](Stage &s) { dialog(s, u"guide"_s); }},
+        {u"guide"_s, [](Stage &s) { dialog(s, u"guide"_s); }, P::Light},
         {u"about"_s, [](Stage &s) { dialog(s, u"about"_s); }},
         {u"practice"_s, [](Stage &s) { dialog(s, u"practice"_s); }},
     };

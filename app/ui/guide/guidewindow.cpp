@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/guidewindow.h"
 
+#include "ui/common/hairline.h"
 #include "ui/common/paint.h"
 #include "ui/common/rowground.h"
 #include "ui/common/screenroom.h"
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStyledItemDelegate>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 namespace StatusScope {
@@ -75,11 +77,33 @@ QString translated(const QString &html)
 
 QString pageStyle(const Theme &theme)
 {
-    return u"body, p, li { line-height: 138%; } h1 { font-size: %1px; font-weight: 600; } h2 { font-size: %2px; "
-           "font-weight: 600; margin-top: %3px; } a { color: %4; } code { font-family: '%5'; }"_s.arg(theme.px(22))
-               .arg(theme.px(15))
-               .arg(theme.px(20))
-               .arg(theme.color(Token::Accent).name(), theme.font(FontRole::Mono).family());
+    const QFont mono = theme.font(FontRole::Mono);
+    return u"a { color: %1; } code, pre { font-family: '%2'; font-size: %3px; } li { margin-bottom: %4px; }"_s
+        .arg(theme.color(Token::Accent).name(), mono.family())
+        .arg(mono.pixelSize())
+        .arg(theme.px(4));
+}
+
+// What a style sheet cannot say: headings in the theme's type, for HTML's own size of them would be multiplied with
+// another, and lines of one height whatever font stands in them.
+void setType(QTextDocument &document, const Theme &theme)
+{
+    document.setIndentWidth(theme.px(18));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        if (const int level = block.blockFormat().headingLevel(); level > 0) {
+            QTextCharFormat heading;
+            heading.setFont(theme.font(level == 1 ? FontRole::Title : FontRole::Lead));
+            heading.setFontWeight(QFont::DemiBold);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.setCharFormat(heading);
+            format.setTopMargin(level == 1 ? 0 : theme.px(20));
+        } else {
+            format.setLineHeight(theme.px(20), QTextBlockFormat::MinimumHeight);
+        }
+        cursor.mergeBlockFormat(format);
+    }
 }
 
 // A page's name, chosen as rows are everywhere.
@@ -146,7 +170,11 @@ GuideWindow::GuideWindow(const Theme &theme, const MainWindow &window, Desktop d
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_pages);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, theme.px(18), 0, theme.px(18));
+    side->addWidget(m_pages);
+    layout->addLayout(side);
+    layout->addWidget(new Hairline(theme, Qt::Vertical, this));
     layout->addWidget(m_text, 1);
     resize(withinScreen(*this, {theme.px(1060), theme.px(700)}));
     connect(m_pages, &QListWidget::currentRowChanged, this, &GuideWindow::load);
@@ -191,6 +219,8 @@ void GuideWindow::load()
         m_text->setHtml(keysHtml(m_window));
     else if (file.open(QIODevice::ReadOnly))
         m_text->setHtml(translated(QString::fromUtf8(file.readAll())));
+    setType(*m_text->document(), m_theme);
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 void GuideWindow::follow(const QUrl &link)

@@ -167,6 +167,7 @@ const std::vector<Picture> &pictures()
          },
          P::Dark},
         {u"keys"_s, [](Stage &s) { dialog(s, u"keys"_s); }},
+        {u"keys-german"_s, [](Stage &s) { dialog(s, u"keys"_s); }, P::Light, days, wide, 100, false, "de"},
         {u"guide"_s, [](Stage &s) { dialog(s, u"guide"_s); }, P::Light},
         {u"about"_s, [](Stage &s) { dialog(s, u"about"_s); }},
         {u"practice"_s, [](Stage &s) { dialog(s, u"practice"_s); }},

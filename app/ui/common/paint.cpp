@@ -99,7 +99,14 @@ QMargins readingMargins(int before, int above, int after, int beneath)
 
 QString keyText(const QKeySequence &keys)
 {
-    QString text = keys.toString(QKeySequence::NativeText);
+#ifdef Q_OS_MACOS
+    const QKeySequence &named = keys;
+#else
+    // One name for both, in all that the window says.
+    const bool enters = keys.count() == 1 && keys[0].key() == Qt::Key_Return;
+    const QKeySequence named = enters ? QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter) : keys;
+#endif
+    QString text = named.toString(QKeySequence::NativeText);
     if (text.endsWith(u'-'))
         text.back() = u'\u2212'; // a minus, as high and wide as the plus beside it
 #ifdef Q_OS_MACOS

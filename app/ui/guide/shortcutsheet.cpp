@@ -4,6 +4,7 @@
 
 #include "ui/common/heading.h"
 #include "ui/common/paint.h"
+#include "ui/common/screenroom.h"
 #include "ui/common/textlabel.h"
 #include "ui/window/mainwindow.h"
 
@@ -128,7 +129,8 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const MainWindow &window, QWidg
     layout->addWidget(scroll);
     // Words of 200 px beside the keys of any language.
     const int wanted = keysWidth[0] + keysWidth[1] + 2 * theme.px(16 + 200) + columns->spacing() + 2 * margin;
-    resize(qMax(theme.px(760), wanted), theme.px(600));
+    const int width = withinScreen(*this, {qMax(theme.px(760), wanted), 0}).width();
+    resize(withinScreen(*this, {width, columns->totalHeightForWidth(width)}));
 }
 
 } // namespace StatusScope

@@ -11,6 +11,20 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// So that no word stands alone on the last of its centred lines.
+QString endingTogether(QString text)
+{
+    for (int spaces = 0; spaces < 2; ++spaces) {
+        if (const qsizetype at = text.lastIndexOf(u' '); at >= 0)
+            text[at] = QChar::Nbsp;
+    }
+    return text;
+}
+
+} // namespace
+
 StartView::StartView(const Theme &theme, const Words &words, const QList<Choice> &choices, QWidget *parent)
     : QScrollArea(parent)
     , m_theme(theme)
@@ -27,8 +41,8 @@ StartView::StartView(const Theme &theme, const Words &words, const QList<Choice>
         stops[i].name = names[i];
     m_path->setStops(stops, 0, tr("Visitor, network, CDN or proxy, site: nothing is known yet."));
     m_question->setPlain(words.question);
-    m_lead->setPlain(words.lead);
-    m_promise->setPlain(words.promise);
+    m_lead->setPlain(endingTogether(words.lead));
+    m_promise->setPlain(endingTogether(words.promise));
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
     for (qsizetype i = 0; i < choices.size(); ++i) {

@@ -56,6 +56,13 @@ QList<VerdictBadge> badgesOf(const Exchange &exchange, const Diagnosis &diagnosi
     return badges;
 }
 
+// A field of the answer, or the name or address that a failure is about.
+bool isVerbatim(const Evidence &evidence)
+{
+    return evidence.source.startsWith("header:"_L1) || evidence.source.startsWith("cookie:"_L1)
+        || (evidence.source == "error"_L1 && !evidence.text.contains(u' '));
+}
+
 } // namespace
 
 Verdict verdictOf(const Exchange &exchange, const Diagnosis &diagnosis, const Registry &registry)
@@ -81,9 +88,8 @@ Verdict verdictOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
     verdict.explanation = diagnosis.explanation;
     verdict.emphasis = diagnosis.emphasis;
     for (const Evidence &evidence : diagnosis.evidence) {
-        if (verdict.evidence.size() < mostEvidence && !evidence.text.isEmpty())
-            verdict.evidence +=
-                {evidence.text, evidence.source.startsWith("header:"_L1) || evidence.source.startsWith("cookie:"_L1)};
+        if (verdict.evidence.size() < mostEvidence && !evidence.text.isEmpty() && evidence.text != diagnosis.title)
+            verdict.evidence += {evidence.text, isVerbatim(evidence)};
     }
     verdict.say = diagnosis.say;
     verdict.stops = faultStops(exchange, diagnosis, registry);

@@ -27,6 +27,7 @@ private slots:
     void waitHasNoFigureYet();
     void firstByteIsNoLongerWaitedFor();
     void stoppedAnswerHadReachedTheSite();
+    void evidenceSaysWhatTheTitleDoesNot();
     void typedCredentialsStandApart_data();
     void typedCredentialsStandApart();
 
@@ -142,6 +143,20 @@ void WaitingTest::stoppedAnswerHadReachedTheSite()
     QCOMPARE(verdict().stops[3].remark, u"was answering"_s);
     QCOMPARE(verdict().badges.first().text, u"Answer not read to its end"_s);
     QVERIFY(!verdict().spokenCode.contains(u"no HTTP answer"_s));
+}
+
+void WaitingTest::evidenceSaysWhatTheTitleDoesNot()
+{
+    Diagnosis diagnosis;
+    diagnosis.title = u"The certificate has expired"_s;
+    diagnosis.evidence = {{u"error"_s, diagnosis.title, {}},
+                          {u"error"_s, u"exmaple.com"_s, {}},
+                          {u"error"_s, u"refused by the network"_s, {}},
+                          {u"header:server"_s, u"Server: nginx"_s, {}}};
+    const Verdict verdict = verdictOf({}, diagnosis, m_loaded.registry);
+    const QList<VerdictEvidence> expected{
+        {u"exmaple.com"_s, true}, {u"refused by the network"_s, false}, {u"Server: nginx"_s, true}};
+    QCOMPARE(verdict.evidence, expected);
 }
 
 void WaitingTest::typedCredentialsStandApart_data()

@@ -66,9 +66,11 @@ void SegmentButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double radius = m_theme.pxF(5);
     if (isChecked()) {
-        painter.setPen(m_theme.isDark() ? QPen(Qt::NoPen) : QPen(m_theme.color(Token::Line), 1));
+        const bool outlined = m_theme.isHighContrast();
+        const double inset = outlined ? 0.5 : 0;
+        painter.setPen(outlined ? QPen(m_theme.color(Token::Line), 1) : QPen(Qt::NoPen));
         painter.setBrush(m_theme.color(Token::Segment));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
     }
     paintWords(painter);
     if (hasFocus())

@@ -80,7 +80,7 @@ void CompatSection::buildHead()
 
 void CompatSection::addRemark(QLayout *layout, const QString &markup)
 {
-    auto *label = new TextLabel(theme(), FontRole::Small, Token::Text, m_legend); // as the words beside the symbols
+    auto *label = new TextLabel(theme(), FontRole::Small, Token::Text2, m_legend);
     label->setWordWrap(false);
     label->setMarkup(markup);
     layout->addWidget(label);

@@ -5,6 +5,7 @@
 #include "report/exchangephrases.h"
 #include "ui/batch/batchrows.h"
 #include "ui/common/paint.h"
+#include "ui/common/rowground.h"
 #include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
 
@@ -71,8 +72,7 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             shownText(index), address ? Qt::ElideMiddle : Qt::ElideRight, area.width());
         paintText(*painter, area, int(Qt::AlignVCenter | trailing), address ? leftToRight(text) : text);
     }
-    if ((option.state & QStyle::State_HasFocus) != 0)
-        paintFocusRing(*painter, m_theme, option.rect, 0);
+    paintTableFocus(*painter, m_theme, option, index);
     painter->restore();
 }
 
@@ -111,6 +111,7 @@ BatchTable::BatchTable(const Theme &theme, BatchModel &model, QWidget *parent)
     setWordWrap(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTableView::doubleClicked, this, &BatchTable::open);
     connect(&theme, &Theme::changed, this, &BatchTable::applyTheme);
     applyTheme();

@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionViewItem>
@@ -34,6 +35,19 @@ void paintRowGround(QPainter &painter, const Theme &theme, const QRect &ground, 
     painter.restore();
     if (look.focused)
         paintFocusRing(painter, theme, ground, radius);
+}
+
+void paintTableFocus(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option,
+                     const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view == nullptr || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    painter.save();
+    painter.setClipRect(option.rect);
+    const QRect row(0, option.rect.top(), view->viewport()->width(), option.rect.height());
+    paintFocusRing(painter, theme, row, theme.pxF(3));
+    painter.restore();
 }
 
 } // namespace StatusScope

@@ -4,6 +4,7 @@
 
 #include <Qt>
 
+class QModelIndex;
 class QPainter;
 class QRect;
 class QStyleOptionViewItem;
@@ -25,5 +26,9 @@ struct RowLook
 
 RowLook rowLook(const QStyleOptionViewItem &option);
 void paintRowGround(QPainter &painter, const Theme &theme, const QRect &ground, const RowLook &look);
+// The part of a ring around the current row that falls into a cell of a table whose rows are chosen as a whole. The
+// view repaints when its current row changes.
+void paintTableFocus(QPainter &painter, const Theme &theme, const QStyleOptionViewItem &option,
+                     const QModelIndex &index);
 
 } // namespace StatusScope

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/markup.h"
 #include "ui/common/paint.h"
+#include "ui/common/rowground.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemView>
@@ -178,8 +179,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintText(*painter, line, Qt::AlignVCenter | Qt::AlignLeading,
                   painter->fontMetrics().elidedText(name ? row.name : row.value, Qt::ElideRight, line.width()));
     }
-    if ((option.state & QStyle::State_HasFocus) != 0)
-        paintFocusRing(*painter, m_theme, option.rect, 0);
+    paintTableFocus(*painter, m_theme, option, index);
     painter->restore();
 }
 

@@ -59,6 +59,7 @@ ExplainedView::ExplainedView(const Theme &theme, const QStringList &titles, QWid
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrap(true); // makes the view ask the delegate for heights at its columns' widths
     connect(m_head, &TableHead::widthsChosen, this, [this] { unfold(currentIndex().row()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { unfold(index.row()); });
     connect(&theme, &Theme::changed, this, &ExplainedView::applyTheme);

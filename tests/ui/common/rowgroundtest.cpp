@@ -7,6 +7,9 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QStandardItemModel>
+#include <QStyleOptionViewItem>
+#include <QTableView>
 #include <QTest>
 
 using namespace StatusScope;
@@ -19,6 +22,7 @@ class RowGroundTest final : public QObject
 private slots:
     void tellsRowsApart_data();
     void tellsRowsApart();
+    void focusSurroundsTheRow();
 };
 
 void RowGroundTest::tellsRowsApart_data()
@@ -68,6 +72,39 @@ void RowGroundTest::tellsRowsApart()
     QCOMPARE(image.pixelColor(50, 15), theme.color(middle));
     const QColor bar = image.pixelColor(direction == Qt::LeftToRight ? 1 : 98, 15);
     QCOMPARE(bar == theme.color(Token::Accent), selected);
+}
+
+// A ring around one cell would lie on the letters of the next.
+void RowGroundTest::focusSurroundsTheRow()
+{
+    const Theme theme;
+    QStandardItemModel model(2, 3);
+    QTableView view;
+    view.setModel(&model);
+    view.resize(300, 200);
+    view.show();
+    view.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    view.setFocus();
+    view.setCurrentIndex(model.index(1, 0));
+    const auto cell = [&](int row, int column) {
+        QImage image(view.viewport()->size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        option.rect = view.visualRect(model.index(row, column));
+        paintTableFocus(painter, theme, option, model.index(row, column));
+        painter.end();
+        const QPoint middle = option.rect.center();
+        return std::pair(image.pixelColor(middle.x(), option.rect.top()) == theme.color(Token::Accent),
+                         image.pixelColor(option.rect.left(), middle.y()) == theme.color(Token::Accent));
+    };
+    QCOMPARE(cell(1, 0), std::pair(true, true));
+    QCOMPARE(cell(1, 1), std::pair(true, false)); // no line between the cells
+    QCOMPARE(cell(0, 0), std::pair(false, false));
+    view.clearFocus();
+    QCOMPARE(cell(1, 0), std::pair(false, false));
 }
 
 QTEST_MAIN(RowGroundTest)

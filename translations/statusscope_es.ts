@@ -26901,7 +26901,7 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
     </message>
     <message>
         <source>Password, never kept</source>
-        <translation>Contraseña, nunca se guarda</translation>
+        <translation>Contraseña, no se guarda</translation>
     </message>
     <message>
         <source>None</source>

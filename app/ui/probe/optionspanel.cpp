@@ -279,6 +279,15 @@ void OptionsPanel::applyTheme()
     m_headers->setFont(m_theme.font(FontRole::Mono));
     m_address->setFont(m_theme.font(FontRole::Mono));
     m_headers->setFixedHeight(m_theme.px(64));
+    // Halves of a row of 320, or of less beside longer labels; in some languages, what is said of the password takes
+    // more, and a name can do with less.
+    const QFontMetrics metrics(m_theme.font(FontRole::Body));
+    const int wanted = metrics.horizontalAdvance(m_password->placeholderText()) + m_theme.px(20);
+    const int half = m_theme.px(160);
+    const int second = qBound(half, wanted, m_theme.px(220));
+    auto *signIn = static_cast<QBoxLayout *>(m_password->parentWidget()->layout());
+    signIn->setStretchFactor(m_user, second > half ? m_theme.px(290) - second : half);
+    signIn->setStretchFactor(m_password, second);
     showAddressState();
     arrange();
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/optionspanel.h"
 
+#include "language/language.h"
 #include "probe/prober.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace StatusScope;
@@ -20,6 +22,8 @@ class OptionsPanelTest : public QObject
 private slots:
     void fits_data();
     void fits();
+    void tellsThatAPasswordIsNotKept_data();
+    void tellsThatAPasswordIsNotKept();
     void aMistypedAddressIsMarked_data();
     void aMistypedAddressIsMarked();
 };
@@ -69,6 +73,29 @@ void OptionsPanelTest::fits()
         }
     }
     QVERIFY(parts.size() >= 18);
+}
+
+void OptionsPanelTest::tellsThatAPasswordIsNotKept_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : shippedLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void OptionsPanelTest::tellsThatAPasswordIsNotKept()
+{
+    QFETCH(const QString, language);
+    const auto restore = qScopeGuard([] { installLanguage(u"en"_s); });
+    installLanguage(language);
+    Theme theme;
+    theme.setFonts({}, {}, 13);
+    OptionsPanel panel(theme);
+    panel.resize(964, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto *password = panel.findChild<QLineEdit *>(u"password"_s);
+    const int text = QFontMetrics(password->font()).horizontalAdvance(password->placeholderText());
+    QVERIFY2(password->width() >= text + 16, qPrintable(password->placeholderText()));
 }
 
 void OptionsPanelTest::aMistypedAddressIsMarked_data()

@@ -65,6 +65,7 @@ NewBatchDialog::NewBatchDialog(const Theme &theme, const QString &name, QWidget 
     auto *head = new QFormLayout;
     head->addRow(tr("Name"), m_name);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(8));
     buttons->addWidget(file);
     buttons->addStretch(1);
     buttons->addWidget(cancel);

@@ -5,6 +5,7 @@
 #include "registry/registry.h"
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/words.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -31,7 +32,7 @@ QString codesLine(const Registry &registry)
     const auto number = [&counts](EntryKind kind) { return QLocale().toString(counts[std::size_t(kind)]); };
     return AboutDialog::tr("Registry: %1 status codes, %2 finer codes, %3 failures, %4 Warning codes, last checked %5.")
         .arg(number(EntryKind::Status), number(EntryKind::Subcode), number(EntryKind::Failure),
-             number(EntryKind::Warning), QLocale().toString(newest, QLocale::ShortFormat));
+             number(EntryKind::Warning), longDate(newest));
 }
 
 QString compatLine(const Registry &registry)

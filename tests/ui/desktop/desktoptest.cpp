@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "ui/common/words.h"
 #include "ui/desktop/desktopwindow.h"
 #include "ui/desktop/practicedialog.h"
 #include "ui/guide/guidewindow.h"
@@ -12,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -149,6 +152,11 @@ void DesktopTest::aboutTellsVersionsAndDates()
     QVERIFY(facts != nullptr && facts->isVisible());
     QVERIFY(facts->text().contains(QLatin1StringView(qVersion())));
     QVERIFY(facts->text().contains(u"status codes"_s));
+    const auto &entries = m_loaded.registry.entries();
+    const QDate newest = std::max_element(entries.begin(), entries.end(), [](const Entry &one, const Entry &other) {
+                             return one.checked < other.checked;
+                         })->checked;
+    QVERIFY2(facts->text().contains(longDate(newest)), qPrintable(facts->text())); // as in an entry's facts
     const auto &rows = m_loaded.registry.compat();
     QVERIFY(std::any_of(rows.begin(), rows.end(),
                         [facts](const CompatRow &row) { return facts->text().contains(row.release); }));

@@ -93,7 +93,8 @@ int TextLabel::heightForWidth(int width) const
 
 TextSheet::Look TextLabel::look() const
 {
-    TextSheet::Look look{font(), m_theme.lineHeight(m_role), m_role == FontRole::Lead, {}};
+    TextSheet::Look look{
+        font(), m_theme.lineHeight(m_role), m_role == FontRole::Lead, {}, m_theme.font(FontRole::Mono)};
     look.option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
     look.option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::ManualWrap);
     // A paragraph goes by the window's direction, not by its first letter, which may be a foreign name's.
@@ -188,9 +189,10 @@ void TextLabel::refresh()
     QLabel::clear();
     const Qt::FocusPolicy policy = focusPolicy(); // which the flags change
     setTextInteractionFlags(Qt::NoTextInteraction);
-    setFocusPolicy(policy);
+    setFocusPolicy(Qt::NoFocus); // for a label that takes the focus, QLabel makes a document at once
     setTextFormat(Qt::PlainText);
     setText(m_html.isEmpty() ? QString() : sheet().plainText());
+    setFocusPolicy(policy);
 }
 
 void TextLabel::wake()

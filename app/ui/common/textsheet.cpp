@@ -3,13 +3,14 @@
 #include "ui/common/textsheet.h"
 
 #include "ui/common/codebreaks.h"
+#include "ui/common/sheetblocks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QStyle>
 #include <QTextDocument>
-#include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace StatusScope {
@@ -20,47 +21,63 @@ namespace {
 
 constexpr qreal oneLine = 1 << 20; // wider than any text, and the layout's numbers still hold it
 
-// HTML makes one space or none of these.
-bool hasLooseBlanks(const QString &text)
-{
-    const auto isBlank = [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool atEnd = at == 0 || at == text.size() - 1;
-        if (isBlank(text[at]) && (text[at] != u' ' || atEnd || text[at - 1] == u' '))
-            return true;
-    }
-    return false;
-}
-
 int spareOf(const TextSheet::Look &look)
 {
     return look.spareBeneath ? qMax(0, look.lineHeight - QFontMetrics(look.font).height()) : 0;
 }
 
-// What toHtmlEscaped() made, taken back.
-QString unescaped(QString text)
+// As breakCodeAtBlanks() has it in documents: how many characters the line may hold that ends in the midst of a word of
+// code; 0 where it ends well.
+int wholeCodeIn(const QTextLayout &lines, const QTextLine &line)
 {
-    return text.replace("&lt;"_L1, "<"_L1)
-        .replace("&gt;"_L1, ">"_L1)
-        .replace("&quot;"_L1, "\""_L1)
-        .replace("&amp;"_L1, "&"_L1);
+    const int end = line.textStart() + line.textLength();
+    const auto isCode = [end](const QTextLayout::FormatRange &range) {
+        return range.start < end && end < range.start + range.length
+            && range.format.hasProperty(QTextFormat::FontFamilies);
+    };
+    const QList<QTextLayout::FormatRange> formats = lines.formats();
+    if (std::none_of(formats.begin(), formats.end(), isCode) || lines.text()[end - 1].isSpace())
+        return 0;
+    const int blank = int(lines.text().lastIndexOf(u' ', end - 1));
+    return qMax(0, blank + 1 - line.textStart()); // else the word is longer than a line
+}
+
+// Marks stand on the left here, and a text with other marks in it is read in one direction.
+bool needsDocument(const std::vector<SheetBlock> &blocks, const QTextOption &option)
+{
+    const bool toTheLeft = (option.alignment() & Qt::AlignLeft) != 0;
+    return std::any_of(blocks.begin(), blocks.end(), [&](const SheetBlock &block) {
+        return (!block.mark.isEmpty() && !toTheLeft)
+            || (!block.formats.isEmpty() && option.textDirection() == Qt::RightToLeft);
+    });
 }
 
 } // namespace
 
-TextSheet::TextSheet(const QString &html, const Look &look)
-    : m_lineHeight(look.lineHeight)
-    , m_spareBeneath(spareOf(look))
+// Lines of text in a column, with a mark before them where it is an item of a list.
+struct TextSheet::Paragraph
 {
-    if (!html.contains(u'<') && !hasLooseBlanks(html)) {
-        m_lines = std::make_unique<QTextLayout>(unescaped(html), look.font);
-        m_lines->setCacheEnabled(true);
-        QTextOption option = look.option;
-        if (option.textDirection() == Qt::LayoutDirectionAuto && m_lines->text().isRightToLeft()) {
-            option.setTextDirection(Qt::RightToLeft);
-            option.setAlignment(QStyle::visualAlignment(Qt::RightToLeft, option.alignment() & ~Qt::AlignAbsolute));
-        }
-        m_lines->setTextOption(option);
+    void breakLines(QTextLayout &lines, qreal width);
+    void layOut(qreal width, qreal y); // beneath what ends at y
+
+    std::unique_ptr<QTextLayout> text;
+    std::unique_ptr<QTextLayout> mark;
+    QColor markColor;
+    qreal indent = 0;
+    qreal above = 0;
+    qreal beneath = 0;
+    int lineHeight = 0;
+    int spareBeneath = 0;
+    qreal top = 0; // of its first line
+    qreal height = 0; // of its lines
+};
+
+TextSheet::TextSheet(const QString &html, const Look &look)
+{
+    const auto blocks = readBlocks(html, look.code);
+    if (blocks && !needsDocument(*blocks, look.option)) {
+        for (const SheetBlock &block : *blocks)
+            addParagraph(block, look);
         return;
     }
     m_document = std::make_unique<QTextDocument>();
@@ -89,16 +106,56 @@ QString TextSheet::document(const QString &html, const Look &look)
         html);
 }
 
+void TextSheet::addParagraph(const SheetBlock &block, const Look &look)
+{
+    Paragraph &made = m_paragraphs.emplace_back();
+    const auto lines = [&](const QString &text) {
+        auto layout = std::make_unique<QTextLayout>(text, look.font);
+        layout->setCacheEnabled(true);
+        QTextOption option = look.option;
+        if (option.textDirection() == Qt::LayoutDirectionAuto && text.isRightToLeft()) {
+            option.setTextDirection(Qt::RightToLeft);
+            option.setAlignment(QStyle::visualAlignment(Qt::RightToLeft, option.alignment() & ~Qt::AlignAbsolute));
+        }
+        layout->setTextOption(option);
+        return layout;
+    };
+    made.text = lines(block.text);
+    made.text->setFormats(block.formats);
+    if (!block.mark.isEmpty())
+        made.mark = lines(block.mark);
+    made.markColor = block.markColor;
+    made.indent = block.indent;
+    made.above = block.above;
+    made.beneath = block.beneath;
+    made.lineHeight = block.own ? block.lineHeight : look.lineHeight;
+    made.spareBeneath = block.own ? 0 : spareOf(look);
+}
+
 QString TextSheet::plainText() const
 {
-    return m_document ? m_document->toPlainText() : m_lines->text().replace(QChar::Nbsp, u' ');
+    if (m_document)
+        return m_document->toPlainText();
+    QStringList lines;
+    for (const Paragraph &each : m_paragraphs) {
+        if (each.mark)
+            lines += each.mark->text();
+        lines += each.text->text().replace(QChar::Nbsp, u' ').replace(QChar::LineSeparator, u'\n');
+    }
+    return lines.join(u'\n');
 }
 
 QSize TextSheet::size()
 {
     layOut(m_document ? -1 : oneLine);
-    const QSizeF size = m_document ? m_document->size() : QSizeF(m_lines->lineAt(0).naturalTextWidth(), m_height);
-    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+    if (m_document)
+        return {int(std::ceil(m_document->size().width())), int(std::ceil(m_document->size().height()))};
+    qreal widest = 0;
+    for (const Paragraph &each : m_paragraphs) {
+        for (int i = 0; i < each.text->lineCount(); ++i)
+            widest = qMax(widest, each.indent + each.text->lineAt(i).naturalTextWidth());
+    }
+    return {int(std::ceil(widest)), int(std::ceil(m_height))};
 }
 
 int TextSheet::height(int width)
@@ -110,11 +167,17 @@ int TextSheet::height(int width)
 void TextSheet::draw(QPainter &painter, QPointF topLeft, int width, const QColor &color)
 {
     layOut(width);
-    if (m_lines) {
+    for (const Paragraph &each : m_paragraphs) {
+        const QPointF at = topLeft + QPointF(0, each.top);
+        if (each.mark) {
+            painter.setPen(each.markColor);
+            each.mark->draw(&painter, at);
+        }
         painter.setPen(color);
-        m_lines->draw(&painter, topLeft);
-        return;
+        each.text->draw(&painter, at + QPointF(each.indent, 0));
     }
+    if (!m_document)
+        return;
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, color);
     painter.translate(topLeft);
@@ -126,29 +189,41 @@ void TextSheet::layOut(qreal width)
 {
     if (width == m_width)
         return;
-    if (m_lines) {
-        breakLines(width);
-    } else {
-        m_width = width;
+    m_width = width;
+    m_height = 0;
+    for (Paragraph &each : m_paragraphs) {
+        each.layOut(width, m_height);
+        m_height = each.top + each.height + each.beneath;
+    }
+    if (m_document) {
         m_document->setTextWidth(width);
         breakCodeAtBlanks(*m_document);
     }
 }
 
-void TextSheet::breakLines(qreal width)
+void TextSheet::Paragraph::layOut(qreal width, qreal y)
 {
-    m_width = width;
-    m_lines->beginLayout();
-    m_height = 0;
-    for (QTextLine line = m_lines->createLine(); line.isValid(); line = m_lines->createLine()) {
+    top = y + above;
+    if (mark)
+        breakLines(*mark, indent);
+    breakLines(*text, width - indent);
+}
+
+void TextSheet::Paragraph::breakLines(QTextLayout &lines, qreal width)
+{
+    height = 0;
+    lines.beginLayout();
+    for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
         line.setLeadingIncluded(true);
         line.setLineWidth(width);
+        if (const int fitting = wholeCodeIn(lines, line); fitting > 0)
+            line.setNumColumns(fitting, width);
         // QTextDocument puts the base line of a fixed line height at four fifths of it.
-        const qreal above = line.ascent() + qMax(line.leading(), 0.0) - m_lineHeight * 0.8;
-        line.setPosition({0, m_spareBeneath > 0 ? m_height : m_height - above});
-        m_height += m_spareBeneath > 0 ? std::ceil(line.height()) + m_spareBeneath : m_lineHeight;
+        const qreal lifted = line.ascent() + qMax(line.leading(), 0.0) - lineHeight * 0.8;
+        line.setPosition({0, spareBeneath > 0 ? height : height - lifted});
+        height += spareBeneath > 0 ? std::ceil(line.height()) + spareBeneath : lineHeight;
     }
-    m_lines->endLayout();
+    lines.endLayout();
 }
 
 } // namespace StatusScope

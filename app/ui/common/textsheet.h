@@ -6,12 +6,14 @@
 #include <QTextOption>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 class QTextDocument;
-class QTextLayout;
 
 namespace StatusScope {
+
+struct SheetBlock;
 
 // A text laid out to be looked at: no cursor, no selection, no links that react. A page has dozens of texts, and a
 // QLabel that can do all that lays each of them out some five times before it is first painted.
@@ -24,9 +26,10 @@ public:
         int lineHeight = 0; // in pixels
         bool spareBeneath = false; // what a line is higher than its letters; else most of it stands above them
         QTextOption option;
+        QFont code;
     };
 
-    // `html`: a paragraph, a table, or text without any tag.
+    // `html`: what ui/common/markup.h makes, or anything else that QTextDocument reads.
     TextSheet(const QString &html, const Look &look);
     ~TextSheet();
 
@@ -39,14 +42,14 @@ public:
     void draw(QPainter &painter, QPointF topLeft, int width, const QColor &color);
 
 private:
-    void layOut(qreal width);
-    void breakLines(qreal width);
+    struct Paragraph;
 
-    // One of the two: most texts have no markup, and a document costs several times as much.
-    std::unique_ptr<QTextLayout> m_lines;
+    void addParagraph(const SheetBlock &block, const Look &look);
+    void layOut(qreal width);
+
+    // One of the two: a document costs several times as much.
+    std::vector<Paragraph> m_paragraphs;
     std::unique_ptr<QTextDocument> m_document;
-    int m_lineHeight;
-    int m_spareBeneath = 0;
     qreal m_width = -1;
     qreal m_height = 0;
 };

@@ -103,8 +103,8 @@ void ReferenceBar::updateCrumbs()
         place = tr("No HTTP answer");
     const QString title = entryTitle(*m_entry);
     // A space and a bit on either side.
-    const QString bit = u"<span style=\"font-size:%1px\">&nbsp;</span>"_s.arg(m_theme.px(5));
-    const QString arrow = bit % u"&nbsp;" % tonedMarkup(u"›"_s, m_theme.color(Token::Text3).name()) % u"&nbsp;" % bit;
+    const QString space = u"<span style=\"letter-spacing:%1px\">&nbsp;</span>"_s.arg(m_theme.px(2));
+    const QString arrow = space % tonedMarkup(u"›"_s, m_theme.color(Token::Text3).name()) % space;
     // Where the bar is narrow the way there goes first, then the end of the name.
     const QFontMetrics metrics(m_theme.font(FontRole::Heading));
     const int room = m_crumbs->width() - m_theme.px(20);

@@ -7,6 +7,7 @@
 #include <QFocusFrame>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace StatusScope;
@@ -27,6 +28,8 @@ private slots:
     void focusFrameLeavesTheTextAlone();
     void newTextIsCalmAgain();
     void accessibleTextHasNoMarkup();
+    void nothingIsALineHigh();
+    void calmTextHasNoDocument();
 
 private:
     // As large as its text needs at a width, and as it is painted there.
@@ -215,6 +218,23 @@ void TextLabelTest::accessibleTextHasNoMarkup()
     QCOMPARE(spoken->text(QAccessible::Name), u"Site must act"_s);
     label.wake();
     QCOMPARE(spoken->text(QAccessible::Name), u"Site must act"_s);
+}
+
+void TextLabelTest::nothingIsALineHigh()
+{
+    const TextLabel label(m_theme, FontRole::Body, Token::Text);
+    QCOMPARE(label.heightForWidth(200), m_theme.lineHeight(FontRole::Body));
+}
+
+// A document costs as much as all else of a label, and the first page has dozens.
+void TextLabelTest::calmTextHasNoDocument()
+{
+    TextLabel label(m_theme, FontRole::Body, Token::Text);
+    label.setMarkup(listMarkup(m_theme, {inlineMarkup(m_theme, u"Raise `LimitRequestFieldSize`"_s)}, true));
+    QVERIFY(label.findChildren<QTextDocument *>().isEmpty());
+    QCOMPARE(label.focusPolicy(), Qt::ClickFocus);
+    label.wake();
+    QCOMPARE(label.findChildren<QTextDocument *>().size(), 1);
 }
 
 QTEST_MAIN(TextLabelTest)

@@ -7,8 +7,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSettings>
 
 #include <array>
@@ -67,12 +67,20 @@ bool systemIsHighContrast(const QPalette &palette)
         && extreme(palette.color(QPalette::Base), palette.color(QPalette::Text));
 }
 
+// As QFontInfo has it, but without a font of that size being loaded, which is another one than the theme's.
+int pixelSize(const QFont &font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72);
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
-    m_basePixels = QFontInfo(QApplication::font()).pixelSize();
+    m_basePixels = pixelSize(QApplication::font());
     m_family = QApplication::font().family();
     m_monoFamily = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
     readSystem();
@@ -153,10 +161,11 @@ QFont Theme::font(FontRole role) const
 {
     const TypeRow &type = types[static_cast<std::size_t>(role)];
     QFont font(role == FontRole::Mono ? m_monoFamily : m_family);
-    if (role == FontRole::Mono) {
+    if (role == FontRole::Mono)
         font.setStyleHint(QFont::Monospace);
-        font.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: "://" is three characters
-    }
+    // No ligatures, where "://" is three characters, and no kerning, which small letters on whole pixels do not show
+    // and shaping costs the first page 14 million instructions for. Scripts that cannot be read without it are shaped.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     font.setPixelSize(qMax(1, px(type.size)));
     font.setWeight(type.weight);
     if (type.spacing != 0)

@@ -20,9 +20,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(WayRows)
 };
 
-QString redirectRemark(const Hop &hop, const QString &nextUrl)
+// HTTP/2 has no reason phrases (RFC 9113 section 8.3.1).
+QString reasonOf(const Hop &hop, const Registry &registry)
 {
-    const QString reason = displayText(hop.reason);
+    if (!hop.reason.isEmpty())
+        return displayText(hop.reason);
+    const auto meanings = registry.meanings(hop.status);
+    return meanings.empty() ? Text::tr("Answered") : meanings.front()->name;
+}
+
+QString redirectRemark(const Hop &hop, const QString &reason, const QString &nextUrl)
+{
     const QUrl from(hop.url);
     const QUrl to(nextUrl);
     if (from.host() == to.host() && from.scheme() == "http"_L1 && to.scheme() == "https"_L1)
@@ -50,20 +58,16 @@ WayRow answeredRow(const ProbeSession &session, int index)
     row.maker = index < session.makers().size() ? session.makers()[index] : QString();
     const bool last = index + 1 == exchange.hops.size();
     const bool goesOn = session.state() == ProbeSession::State::Running && !session.partial().url.isEmpty();
-    QString remark = displayText(hop.reason);
-    if (!last)
-        remark = redirectRemark(hop, exchange.hops[index + 1].url);
-    else if (exchange.error && exchange.error->hop)
-        remark = redirectRemark(hop, exchange.error->hop->url);
-    else if (goesOn)
-        remark = redirectRemark(hop, session.partial().url);
-    if (remark.isEmpty()) {
-        const auto meanings = session.registry().meanings(hop.status);
-        remark = meanings.empty() ? Text::tr("Answered") : meanings.front()->name;
-    }
+    const QString next = !last                  ? exchange.hops[index + 1].url
+        : exchange.error && exchange.error->hop ? exchange.error->hop->url
+        : goesOn                                ? session.partial().url
+                                                : QString();
+    QString remark = reasonOf(hop, session.registry());
+    if (!next.isEmpty())
+        remark = redirectRemark(hop, remark, next);
     if (!row.maker.isEmpty())
         remark = Text::tr("%1, by %2").arg(remark, session.registry().vendorName(row.maker));
-    if (last && !goesOn && !hop.remoteAddress.isEmpty())
+    if (next.isEmpty() && !hop.remoteAddress.isEmpty())
         remark = Text::tr("%1 at %2").arg(remark, hop.remoteAddress);
     row.remark = remark;
     return row;

@@ -24,6 +24,8 @@ private slots:
     void whatStandsBetween_data();
     void whatStandsBetween();
     void redirectLeadsOn();
+    void redirectWithoutReasonHasAName_data();
+    void redirectWithoutReasonHasAName();
     void waitHasNoFigureYet();
     void firstByteIsNoLongerWaitedFor();
     void stoppedAnswerHadReachedTheSite();
@@ -98,6 +100,35 @@ void WaitingTest::redirectLeadsOn()
     QVERIFY2(rows[0].remark.startsWith("Found on another host"_L1), qPrintable(rows[0].remark));
     QCOMPARE(rows[0].url, u"https://shop.example/#part"_s);
     QVERIFY(rows[1].pending);
+}
+
+void WaitingTest::redirectWithoutReasonHasAName_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("HTTP/2") << 301 << u"Moved Permanently on another host"_s;
+    QTest::newRow("unknown code") << 399 << u"Answered on another host"_s;
+}
+
+void WaitingTest::redirectWithoutReasonHasAName()
+{
+    QFETCH(const int, status);
+    Exchange exchange;
+    Hop hop = redirect(u"192.0.2.44"_s);
+    hop.httpVersion = "2";
+    hop.status = status;
+    hop.reason.clear();
+    hop.headers = {{"Location", "https://b.example/"}};
+    Hop second = hop;
+    second.url = u"https://b.example/"_s;
+    exchange.hops = {hop, second};
+    m_session.show(exchange, {});
+    QTEST(wayRows(m_session).front().remark, "remark");
+    // A way that ends without an answer led on as well.
+    exchange.hops = {hop};
+    exchange.error = Failure{ErrorKind::ConnectionRefused, {}, second};
+    m_session.show(exchange, {});
+    QTEST(wayRows(m_session).front().remark, "remark");
 }
 
 void WaitingTest::waitHasNoFigureYet()

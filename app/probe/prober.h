@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <algorithm>
 #include <chrono>
 
 namespace StatusScope {
@@ -40,6 +41,14 @@ struct ProbeRequest
     bool compressed = false; // ask for and undo gzip and deflate
     bool reuseConnections = false; // kept ones, for batches; a single probe shows every phase of every hop
     bool keepBodies = true; // false: count, do not keep (batches)
+
+    // What a person allows for the whole; silence is what a slow server does, so it may take all of that.
+    void setTimeout(std::chrono::milliseconds whole)
+    {
+        timeout = whole;
+        connectTimeout = std::min(connectTimeout, whole);
+        silenceTimeout = whole;
+    }
 };
 
 enum class ProbePhase { Resolving, Connecting, Handshake, Sending, Waiting, Receiving, Done };

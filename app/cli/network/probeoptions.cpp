@@ -112,8 +112,7 @@ public:
             else
                 request.timeout = std::chrono::milliseconds(std::max(std::llround(seconds * 1000), 1LL));
         }
-        request.connectTimeout = std::min(request.connectTimeout, request.timeout);
-        request.silenceTimeout = request.timeout; // silence is what a slow server does; only the whole is limited here
+        request.setTimeout(request.timeout);
         request.maxRedirects = m_line.number(QStringLiteral("max-redirects"), request.maxRedirects, 0, 1000, m_bad);
         request.maxBodyBytes =
             m_line.number(QStringLiteral("max-body"), static_cast<int>(request.maxBodyBytes), 0, 1'000'000'000, m_bad);

@@ -41,7 +41,7 @@ ProxyChoice proxyFromWord(const QString &word)
 ProbeRequest Preferences::request() const
 {
     ProbeRequest request;
-    request.timeout = std::chrono::seconds(timeoutSeconds);
+    request.setTimeout(std::chrono::seconds(timeoutSeconds));
     request.userAgent = userAgent;
     if (proxy == ProxyChoice::System)
         request.proxy = u"system"_s;

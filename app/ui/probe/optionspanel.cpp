@@ -168,7 +168,7 @@ void OptionsPanel::apply(ProbeRequest &request) const
 {
     request.followRedirects = request.followRedirects && m_follow->isChecked();
     request.maxRedirects = m_redirects->value();
-    request.timeout = std::chrono::seconds(m_timeout->value());
+    request.setTimeout(std::chrono::seconds(m_timeout->value()));
     request.ipVersion = m_ip->current() == 1 ? IpVersion::V4 : m_ip->current() == 2 ? IpVersion::V6 : IpVersion::Any;
     request.insecure = m_unchecked->isChecked();
     request.userAgent = m_agent->currentData().toByteArray();

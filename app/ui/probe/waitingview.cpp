@@ -29,6 +29,15 @@ int seconds(double ms)
     return int(ms / 1000);
 }
 
+// Of the phase under way: a connection has to stand sooner than the whole has to end.
+int limitSeconds(const ProbeSession &session)
+{
+    const bool connecting = session.phase() == ProbePhase::Resolving || session.phase() == ProbePhase::Connecting
+        || session.phase() == ProbePhase::Handshake;
+    const ProbeRequest &request = session.request();
+    return seconds(double((connecting ? std::min(request.connectTimeout, request.timeout) : request.timeout).count()));
+}
+
 } // namespace
 
 QString waitingTitle(const ProbeSession &session)
@@ -39,8 +48,7 @@ QString waitingTitle(const ProbeSession &session)
 QString waitingText(const ProbeSession &session)
 {
     const int waited = seconds(session.hopElapsedMs());
-    const int limit = seconds(double(session.request().timeout.count()));
-    const QString end = u' ' + WaitingView::tr("The limit is %1 s.").arg(limit);
+    const QString end = u' ' + WaitingView::tr("The limit is %1 s.").arg(limitSeconds(session));
     switch (session.phase()) {
     case ProbePhase::Resolving:
         return WaitingView::tr("Looking up the name, for %n second(s).", nullptr, waited) + end;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopeGuard>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace StatusScope;
@@ -26,6 +27,8 @@ private slots:
     void tellsThatAPasswordIsNotKept();
     void aMistypedAddressIsMarked_data();
     void aMistypedAddressIsMarked();
+    void slowServersHaveTheWholeTime_data();
+    void slowServersHaveTheWholeTime();
 };
 
 void OptionsPanelTest::fits_data()
@@ -122,6 +125,29 @@ void OptionsPanelTest::aMistypedAddressIsMarked()
     QCOMPARE(field->palette().color(QPalette::Text), theme.color(marked ? Token::Bad : Token::Text));
     QCOMPARE(!field->accessibleDescription().isEmpty(), marked);
     QCOMPARE(!field->toolTip().isEmpty(), marked);
+}
+
+void OptionsPanelTest::slowServersHaveTheWholeTime_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<int>("connecting");
+    QTest::newRow("short") << 5 << 5;
+    QTest::newRow("as it comes") << 30 << 10;
+    QTest::newRow("long") << 120 << 10;
+}
+
+// "Seconds in all" are no promise where a shorter limit for silence ends the probe before.
+void OptionsPanelTest::slowServersHaveTheWholeTime()
+{
+    QFETCH(const int, seconds);
+    Theme theme;
+    OptionsPanel panel(theme);
+    panel.findChild<QSpinBox *>(QStringLiteral("timeout"))->setValue(seconds);
+    ProbeRequest request;
+    panel.apply(request);
+    QCOMPARE(request.timeout, std::chrono::seconds(seconds));
+    QCOMPARE(request.silenceTimeout, std::chrono::seconds(seconds));
+    QTEST(int(std::chrono::duration_cast<std::chrono::seconds>(request.connectTimeout).count()), "connecting");
 }
 
 QTEST_MAIN(OptionsPanelTest)

@@ -7,6 +7,7 @@
 #include "ui/probe/phasewords.h"
 #include "ui/probe/probesession.h"
 #include "ui/probe/verdict.h"
+#include "ui/probe/waitingview.h"
 #include "ui/probe/wayrows.h"
 #include "ui/scriptedprober.h"
 
@@ -28,6 +29,8 @@ private slots:
     void redirectWithoutReasonHasAName();
     void waitHasNoFigureYet();
     void firstByteIsNoLongerWaitedFor();
+    void limitIsThatOfThePhase_data();
+    void limitIsThatOfThePhase();
     void stoppedAnswerHadReachedTheSite();
     void evidenceSaysWhatTheTitleDoesNot();
     void typedCredentialsStandApart_data();
@@ -153,6 +156,32 @@ void WaitingTest::firstByteIsNoLongerWaitedFor()
     QCOMPARE(words.size(), 3);
     QCOMPARE(words[1].text, u"wait 2"_s);
     QVERIFY2(words[2].text.startsWith(u"download "_s), qPrintable(words[2].text));
+}
+
+void WaitingTest::limitIsThatOfThePhase_data()
+{
+    QTest::addColumn<ProbePhase>("phase");
+    QTest::addColumn<int>("whole");
+    QTest::addColumn<QString>("limit");
+    QTest::newRow("name") << ProbePhase::Resolving << 60 << u"The limit is 10 s."_s;
+    QTest::newRow("connection") << ProbePhase::Connecting << 60 << u"The limit is 10 s."_s;
+    QTest::newRow("TLS") << ProbePhase::Handshake << 4 << u"The limit is 4 s."_s;
+    QTest::newRow("answer") << ProbePhase::Waiting << 60 << u"The limit is 60 s."_s;
+    QTest::newRow("its end") << ProbePhase::Receiving << 60 << u"The limit is 60 s."_s;
+}
+
+void WaitingTest::limitIsThatOfThePhase()
+{
+    QFETCH(const ProbePhase, phase);
+    QFETCH(const int, whole);
+    QFETCH(const QString, limit);
+    ProbeRequest request;
+    request.url = u"https://shop.example/"_s;
+    request.setTimeout(std::chrono::seconds(whole));
+    m_prober.silent = true;
+    m_session.start(request);
+    emit m_prober.findChildren<ScriptedProbe *>().last()->phaseChanged(0, phase, {});
+    QVERIFY2(waitingText(m_session).endsWith(limit), qPrintable(waitingText(m_session)));
 }
 
 void WaitingTest::stoppedAnswerHadReachedTheSite()

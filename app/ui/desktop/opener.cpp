@@ -25,7 +25,6 @@ Opener::Opener(MainWindow &window, ProbePage &probe, QObject *parent)
     , m_probe(probe)
 {
     window.setAcceptDrops(true);
-    window.installEventFilter(this);
     qApp->installEventFilter(this); // macOS hands files and links to the application
 }
 
@@ -91,6 +90,13 @@ void Opener::drop(const QMimeData &data)
     m_probe.openText(text.toUtf8().left(maxImportBytes + 1));
 }
 
+// Fields within the window take text where it is dropped; a file or a link is never meant to become part of one.
+bool Opener::isOurs(const QObject *watched, const QMimeData &data) const
+{
+    return watched == &m_window
+        || (data.hasUrls() && watched->isWidgetType() && static_cast<const QWidget *>(watched)->window() == &m_window);
+}
+
 bool Opener::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -100,10 +106,14 @@ bool Opener::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     case QEvent::DragEnter:
+    case QEvent::DragMove:
     case QEvent::Drop: {
-        auto *drag = static_cast<QDropEvent *>(event); // a QDragEnterEvent is one
-        if (watched != &m_window || !takes(*drag->mimeData()))
+        auto *drag = static_cast<QDropEvent *>(event); // the others derive from it
+        if (!isOurs(watched, *drag->mimeData()))
             break;
+        drag->setAccepted(takes(*drag->mimeData()));
+        if (!drag->isAccepted())
+            return true;
         drag->acceptProposedAction();
         if (event->type() == QEvent::Drop)
             drop(*drag->mimeData());

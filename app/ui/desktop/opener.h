@@ -36,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isOurs(const QObject *watched, const QMimeData &data) const;
     void drop(const QMimeData &data);
 
     MainWindow &m_window;

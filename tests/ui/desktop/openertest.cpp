@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/desktopwindow.h"
 #include "ui/desktop/singleinstance.h"
+#include "ui/shownwords.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -29,12 +30,14 @@ private slots:
     void linkToACode();
     void dropsOpen_data();
     void dropsOpen();
+    void fieldsLeaveFilesAndLinksToTheWindow_data();
+    void fieldsLeaveFilesAndLinksToTheWindow();
     void dropsOfOtherKindsAreRefused();
     void anotherStartBringsItToTheFront();
     void resultsTakeTheFocus();
 
 private:
-    bool drop(QMimeData *data) const;
+    bool drop(QMimeData *data, QWidget *target = nullptr) const;
 };
 
 // Not the first field of the page: what was opened is to be read.
@@ -117,17 +120,23 @@ void OpenerTest::linkToACode()
     QCOMPARE(m_reference->entry()->id, u"iis-404.13"_s);
 }
 
-bool OpenerTest::drop(QMimeData *data) const
+bool OpenerTest::drop(QMimeData *data, QWidget *target) const
 {
     const std::unique_ptr<QMimeData> owner(data);
-    const QPoint at = m_window->rect().center();
+    QWidget *on = target != nullptr ? target : m_window.get();
+    const QPoint at = on->rect().center();
     QDragEnterEvent enter(at, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
     enter.setAccepted(false);
-    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QCoreApplication::sendEvent(on, &enter);
     if (!enter.isAccepted())
         return false;
+    QDragMoveEvent move(at, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+    move.accept(); // as the platform hands on what was entered
+    QCoreApplication::sendEvent(on, &move);
+    if (!move.isAccepted())
+        return false;
     QDropEvent event(at, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(m_window.get(), &event);
+    QCoreApplication::sendEvent(on, &event);
     return event.isAccepted();
 }
 
@@ -170,6 +179,47 @@ void OpenerTest::dropsOpen()
     QCOMPARE(m_prober.asked.size(), probed.isEmpty() ? 0 : 1);
     if (!probed.isEmpty())
         QCOMPARE(m_prober.asked[0].url, probed);
+}
+
+void OpenerTest::fieldsLeaveFilesAndLinksToTheWindow_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"address", "historyFilter"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void OpenerTest::fieldsLeaveFilesAndLinksToTheWindow()
+{
+    QFETCH(const QString, field);
+    m_window->showPage(m_probe);
+    m_probe->openText("HTTP/1.1 410 Gone\r\n\r\n"); // so that there is a history to filter
+    auto *edit = find<QLineEdit>(field);
+    edit->setText(u"kept"_s);
+    const QString file = m_folder.filePath(u"dropped.txt"_s);
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::WriteOnly));
+    saved.write("HTTP/1.1 404 Not Found\r\n\r\n");
+    saved.close();
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(file)});
+    QVERIFY(drop(data, edit));
+    QCOMPARE(shownWords(*find<QLabel>(u"code"_s)), u"404"_s);
+    QVERIFY2(!edit->text().contains(u"file:"_s), qPrintable(edit->text()));
+    auto *folder = new QMimeData;
+    folder->setUrls({QUrl::fromLocalFile(m_folder.path())});
+    QVERIFY(!drop(folder, edit));
+    auto *link = new QMimeData;
+    link->setUrls({QUrl(u"https://shop.example/x"_s)});
+    link->setText(u"https://shop.example/x"_s); // browsers give both
+    QVERIFY(drop(link, edit));
+    QCOMPARE(m_prober.asked.size(), 1);
+    QCOMPARE(m_prober.asked[0].url, u"https://shop.example/x"_s);
+    // A word is for the field.
+    edit->clear();
+    auto *word = new QMimeData;
+    word->setText(u"word"_s);
+    QVERIFY(drop(word, edit));
+    QCOMPARE(edit->text(), u"word"_s);
 }
 
 void OpenerTest::dropsOfOtherKindsAreRefused()

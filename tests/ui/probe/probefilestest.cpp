@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "report/redactor.h"
+#include "ui/probe/curlcommand.h"
 #include "ui/probe/exportmenu.h"
 #include "ui/probe/probewindow.h"
 
@@ -23,6 +25,8 @@ private slots:
     void junkIsRefusedInASentence();
     void cutHeadsAreTold();
     void curlCommandKeepsSecrets();
+    void curlAsksTheSame_data();
+    void curlAsksTheSame();
     void savesReports_data();
     void savesReports();
 };
@@ -89,6 +93,50 @@ void ProbeFilesTest::curlCommandKeepsSecrets()
     withSecrets->trigger();
     QVERIFY(m_copied.contains(u"abcdef123456"_s) && m_copied.contains(u"zyxw9876"_s));
     QVERIFY(!m_copied.contains(u"s3cret"_s)); // curl asks for it
+}
+
+void ProbeFilesTest::curlAsksTheSame_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<HeaderFields>("headers");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("url");
+    const auto row = [](const char *name, const QByteArray &method, const QString &typed, const QString &options,
+                        const QString &url, const HeaderFields &headers = {}) {
+        QTest::newRow(name) << method << headers << typed << options << url;
+    };
+    const QString page = u"https://shop.example/a"_s;
+    row("no scheme", "GET", u"shop.example/a"_s, {}, u"http://shop.example/a"_s);
+    row("words around it", "GET", u" <https://shop.example/a> "_s, {}, page);
+    row("a blank", "GET", u"https://shop.example/a?q=x y"_s, {}, u"https://shop.example/a?q=x%20y"_s);
+    row("brackets", "GET", u"https://shop.example/a?q[]=1"_s, u"-g"_s, u"https://shop.example/a?q[]=1"_s);
+    row("braces", "GET", u"https://shop.example/a?q={x,y}"_s, u"-g"_s, u"https://shop.example/a?q={x,y}"_s);
+    row("no name", "GET", u"http://[2001:db8::1]/"_s, u"-g"_s, u"http://[2001:db8::1]/"_s);
+    row("DELETE", "DELETE", page, u"-X 'DELETE'"_s, page);
+    row("POST", "POST", page, u"-d '' -H 'Content-Type:'"_s, page);
+    row("PUT", "PUT", page, u"-X 'PUT' -d '' -H 'Content-Type:'"_s, page);
+    row("a type of one's own", "POST", page, u"-d '' -H 'Content-Type: text/plain'"_s, page,
+        {{"Content-Type", "text/plain"}});
+}
+
+void ProbeFilesTest::curlAsksTheSame()
+{
+    ProbeRequest request;
+    QFETCH(const QString, typed);
+    QFETCH(const QByteArray, method);
+    QFETCH(const HeaderFields, headers);
+    QFETCH(const QString, options);
+    QFETCH(const QString, url);
+    request.url = typed;
+    request.method = method;
+    request.headers = headers;
+    request.followRedirects = false;
+    QString command = curlCommand(request, Redactor(m_loaded.registry));
+    command.remove(u" --max-time 30"_s);
+    QCOMPARE(command, u"curl -i "_s + (options.isEmpty() ? QString() : options + u' ') + u'\'' + url + u'\'');
+    request.followRedirects = true; // with the cookies that a hop sets
+    QVERIFY(curlCommand(request, Redactor(m_loaded.registry)).contains(u" -L --max-redirs 20 -b '' "_s));
 }
 
 void ProbeFilesTest::savesReports_data()

@@ -12,11 +12,20 @@ namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool saveResults(const QList<Explained> &results, const Registry &registry, const QString &file, QString *message)
+namespace {
+
+std::optional<ReportFormat> formatOf(const QString &ending)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    const QString word = suffix == "md"_L1 ? u"markdown"_s : suffix;
-    const ReportFormat format = reportFormatFromWord(word).value_or(ReportFormat::Text);
+    return reportFormatFromWord(ending == "md"_L1 ? u"markdown"_s : ending == "txt"_L1 ? u"text"_s : ending);
+}
+
+} // namespace
+
+bool saveResults(const QList<Explained> &results, const Registry &registry, const QString &file, const QString &ending,
+                 QString *message)
+{
+    const std::optional<ReportFormat> named = formatOf(QFileInfo(file).suffix().toLower());
+    const ReportFormat format = named ? *named : formatOf(ending).value_or(ReportFormat::Text);
     const Redactor redactor(registry);
     const QByteArray bytes = renderResults(redactedFor(format, results, redactor), format, {registry});
     QSaveFile target(file);

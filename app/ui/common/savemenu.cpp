@@ -78,15 +78,15 @@ QString plainFileName(QString name)
     return name;
 }
 
-void SaveMenu::save(const QString &file)
+void SaveMenu::save(const QString &file, const QString &ending)
 {
     if (m_saving)
         m_saving->wait();
     auto problem = std::make_shared<QString>();
     m_registry.entries(); // nothing is left to unpack: two threads read it now
-    m_saving.reset(QThread::create([results = m_results, &registry = m_registry, file, problem] {
+    m_saving.reset(QThread::create([results = m_results, &registry = m_registry, file, ending, problem] {
         const LanguageHold hold;
-        saveResults(results, registry, file, problem.get());
+        saveResults(results, registry, file, ending, problem.get());
     }));
     connect(m_saving.get(), &QThread::finished, this, [this, file, problem] { emit saved(file, *problem); });
     m_saving->start();
@@ -94,10 +94,13 @@ void SaveMenu::save(const QString &file)
 
 void SaveMenu::askAndSave(const QString &ending)
 {
-    const QString file = QFileDialog::getSaveFileName(
-        parentWidget(), tr("Save %n result(s)", nullptr, int(m_results.size())), plainFileName(m_name) + u'.' + ending);
-    if (!file.isEmpty())
-        save(file);
+    auto *dialog = new QFileDialog(parentWidget(), tr("Save %n result(s)", nullptr, int(m_results.size())));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(plainFileName(m_name) + u'.' + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ending](const QString &file) { save(file, ending); });
+    dialog->open();
 }
 
 } // namespace StatusScope

@@ -26,7 +26,7 @@ public:
 
     void setResults(const QString &name, QList<Explained> results); // before it is shown
     // In another thread, for thousands of results take a while; saved() follows.
-    void save(const QString &file);
+    void save(const QString &file, const QString &ending = {}); // of a file whose name has no ending of ours
 
 signals:
     void saved(const QString &file, const QString &problem); // which is empty where all went well

@@ -6,6 +6,7 @@
 #include "ui/probe/probewindow.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -29,6 +30,8 @@ private slots:
     void curlAsksTheSame();
     void savesReports_data();
     void savesReports();
+    void formatIsTheOneChosen_data();
+    void formatIsTheOneChosen();
 };
 
 void ProbeFilesTest::savedAnswerOnTheSamePage()
@@ -176,6 +179,41 @@ void ProbeFilesTest::savesReports()
     QTRY_VERIFY(box != nullptr && box->isVisible());
     QCOMPARE(box->text(), saved[1][1].toString());
     box->close();
+}
+
+void ProbeFilesTest::formatIsTheOneChosen_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("no ending") << u"result"_s << u"result.json"_s << QByteArray("[");
+    QTest::newRow("none of ours") << u"result-127.0.0.1"_s << u"result-127.0.0.1"_s << QByteArray("[");
+    QTest::newRow("another of ours") << u"result.md"_s << u"result.md"_s << QByteArray("#");
+    QTest::newRow("its own") << u"result.JSON"_s << u"result.JSON"_s << QByteArray("[");
+}
+
+// What is typed into the dialog of "Save as JSON…".
+void ProbeFilesTest::formatIsTheOneChosen()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, beginning);
+    answer(404, {});
+    probe(u"https://shop.example/"_s);
+    auto *menu = m_window->findChild<ExportMenu *>();
+    QSignalSpy saved(menu, &ExportMenu::saved);
+    emit menu->aboutToShow();
+    menu->findChild<QAction *>(u"save-json"_s)->trigger();
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"shop.example.json"_s);
+    dialog->setDirectory(m_folder->path());
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(typed);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);
+    QTRY_COMPARE(saved.size(), 1);
+    QFile written(m_folder->filePath(file));
+    QVERIFY2(written.open(QIODevice::ReadOnly), qPrintable(saved[0][0].toString()));
+    QCOMPARE(written.readAll().trimmed().left(1), beginning);
 }
 
 QTEST_MAIN(ProbeFilesTest)

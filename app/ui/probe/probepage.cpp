@@ -126,7 +126,10 @@ QString ProbePage::title() const
     const Hop *last = m_session.exchange().last();
     if (m_session.exchange().error || last == nullptr)
         return host.isEmpty() ? m_session.diagnosis().title : tr("%1: %2").arg(host, m_session.diagnosis().title);
-    return tr("%1 from %2").arg(displayText(last->statusText), QUrl(last->url).host());
+    const QString code = displayText(last->statusText);
+    const QString answering = QUrl(last->url).host(); // what somebody saved may not tell it
+    return answering.isEmpty() ? QString(code % u' ' % m_session.diagnosis().title)
+                               : tr("%1 from %2").arg(code, answering);
 }
 
 void ProbePage::enter()

@@ -45,6 +45,7 @@ void ProbeFilesTest::savedAnswerOnTheSamePage()
     out.close();
     QVERIFY(m_page->openFile(file));
     QCOMPARE(text(u"code"_s), u"503"_s);
+    QCOMPARE(m_window->windowTitle(), u"503 Service Unavailable – StatusScope"_s);
     QVERIFY2(text(u"evidence"_s).contains(u"Varnish"_s), qPrintable(text(u"evidence"_s)));
     QVERIFY(m_prober->asked.isEmpty()); // nothing was sent
 }

@@ -48,6 +48,7 @@ void ProbePage::connectParts()
         m_bar->setAddress(url);
         m_bar->setMethod(request.method);
         m_session.start(request);
+        focusResult(); // the button is gone
     });
     connect(m_empty, &EmptyView::addressRequested, m_bar, &UrlBar::focusAddress);
     connect(m_empty, &EmptyView::savedRequested, this, &ProbePage::askForFile);
@@ -150,6 +151,7 @@ void ProbePage::probeUnchecked()
     request.password.clear();
     request.headers.clear();
     m_session.start(request);
+    focusResult(); // the button is gone
 }
 
 void ProbePage::askForFile()

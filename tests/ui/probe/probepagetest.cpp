@@ -203,6 +203,7 @@ void ProbePageTest::uncheckedProbeIsOffered()
     QTRY_COMPARE(finished.size(), 1);
     const ProbeRequest &sent = m_prober->asked.constLast();
     QVERIFY(sent.insecure);
+    QVERIFY(QApplication::focusWidget()->objectName().endsWith(u"Scroll"_s));
     // Nothing secret goes to a server nobody vouches for.
     QCOMPARE(sent.url + sent.user + sent.password, u"https://shop.example/"_s);
 }

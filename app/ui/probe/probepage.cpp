@@ -61,8 +61,11 @@ void ProbePage::build()
     m_options->setDefaults(m_defaults);
     connectParts();
     connectHistory();
-    connect(&m_session, &ProbeSession::started, this, [this] { refresh(true); });
-    connect(&m_session, &ProbeSession::progressed, this, [this] { refresh(false); });
+    connect(&m_session, &ProbeSession::started, this, [this] {
+        m_bar->setRunning(true);
+        m_fresh = true; // the rest follows a moment later, see progressSoon()
+    });
+    connect(&m_session, &ProbeSession::progressed, this, [this] { refresh(std::exchange(m_fresh, false)); });
     connect(&m_session, &ProbeSession::shown, this, [this] { refresh(true); });
     connect(&m_session, &ProbeSession::finished, this, [this] {
         refresh(true);
@@ -222,17 +225,18 @@ void ProbePage::startProbe(bool follow)
 void ProbePage::refresh(bool fresh)
 {
     m_bar->setRunning(isRunning());
+    m_bar->setShown(m_session.state() == ProbeSession::State::Done ? m_session.request().url : QString());
     listRunning();
+    emit titleChanged(title());
     const bool empty = m_session.state() == ProbeSession::State::Empty;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_result);
     if (!empty)
         m_result->refresh(fresh);
     const std::optional<Failure> &error = m_session.exchange().error;
+    m_result->tabs()->exportButton()->setEnabled(m_session.state() == ProbeSession::State::Done);
     m_result->tabs()->setMayProbeUnchecked(m_session.state() == ProbeSession::State::Done && error
                                            && failurePicture(error->kind) == Icon::Lock
                                            && error->kind != ErrorKind::NotTls && !m_session.request().insecure);
-    m_bar->setShown(m_session.state() == ProbeSession::State::Done ? m_session.request().url : QString());
-    emit titleChanged(title());
 }
 
 } // namespace StatusScope

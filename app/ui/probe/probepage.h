@@ -114,6 +114,7 @@ private:
     EmptyView *m_empty = nullptr;
     ResultView *m_result = nullptr;
     QString m_masked; // a remembered address that cannot be asked again as it stands
+    bool m_fresh = false; // a probe has begun that the result does not show yet
 };
 
 } // namespace StatusScope

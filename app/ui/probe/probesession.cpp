@@ -37,6 +37,9 @@ ProbeSession::ProbeSession(Prober &prober, const Registry &registry, const Signa
 {
     m_ticker.setInterval(500ms);
     connect(&m_ticker, &QTimer::timeout, this, &ProbeSession::progressed);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(40ms);
+    connect(&m_soon, &QTimer::timeout, this, &ProbeSession::progressed);
 }
 
 ProbeSession::~ProbeSession()
@@ -47,6 +50,7 @@ ProbeSession::~ProbeSession()
 void ProbeSession::drop()
 {
     m_ticker.stop();
+    m_soon.stop();
     if (m_probe == nullptr)
         return;
     m_probe->disconnect(this);
@@ -81,6 +85,7 @@ void ProbeSession::takeOver(ProbeSession &earlier)
         return;
     earlier.m_probe->disconnect(&earlier);
     earlier.m_ticker.stop();
+    earlier.m_soon.stop();
     earlier.m_state = State::Empty;
     m_request = earlier.m_request;
     m_state = State::Running;
@@ -101,11 +106,12 @@ void ProbeSession::follow(Probe *probe)
     connect(m_probe, &Probe::phaseChanged, this, [this](int, ProbePhase phase, const Hop &partial) {
         m_phase = phase;
         m_partial = partial;
-        emit progressed();
+        progressSoon();
     });
     connect(m_probe, &Probe::hopFinished, this, &ProbeSession::addHop);
     connect(m_probe, &Probe::finished, this, &ProbeSession::finish);
     emit started();
+    progressSoon();
 }
 
 void ProbeSession::stop()
@@ -121,12 +127,21 @@ void ProbeSession::addHop(const Hop &hop)
     m_hopStartMs = elapsedMs();
     m_partial = {};
     m_phase = ProbePhase::Done;
-    emit progressed();
+    progressSoon();
+}
+
+// Not at once: what shows it would stand between the network and its clock, and connections of this house, which take a
+// millisecond, would seem to take ten.
+void ProbeSession::progressSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void ProbeSession::finish(const Exchange &exchange)
 {
     m_ticker.stop();
+    m_soon.stop();
     m_probe = nullptr;
     m_exchange = exchange;
     m_diagnosis = diagnose(exchange, m_registry, m_signatures, m_clock.now());

@@ -61,6 +61,7 @@ private:
     void follow(Probe *probe);
     void addHop(const Hop &hop);
     void finish(const Exchange &exchange);
+    void progressSoon();
     void findMakers();
     void findMaker(const Hop &hop);
 
@@ -80,6 +81,7 @@ private:
     qint64 m_startTicks = 0;
     double m_hopStartMs = 0;
     QTimer m_ticker;
+    QTimer m_soon;
 };
 
 } // namespace StatusScope

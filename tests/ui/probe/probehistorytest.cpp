@@ -238,7 +238,7 @@ void ProbeHistoryTest::filterHidesTheProbeUnderWay()
     QVERIFY(m_page->isRunning());
     QCOMPARE(list()->model()->rowCount(), 2);
     filter->clear();
-    QCOMPARE(list()->model()->rowCount(), 3);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
     filter->setText(u"first"_s);
     QTest::keyClick(address(), Qt::Key_Escape);
     QTRY_VERIFY(!m_page->isRunning());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/explainedcodec.h"
 #include "report/redactor.h"
+#include "ui/common/button.h"
 #include "ui/probe/probewindow.h"
 
 #include <QAbstractItemModelTester>
@@ -109,7 +110,8 @@ void ProbePageTest::stopEndsTheProbe()
     QTest::keyClick(address(), Qt::Key_Return);
     QVERIFY(m_page->isRunning());
     QVERIFY(find(u"stop"_s)->isVisible() && !find(u"probe"_s)->isVisible());
-    QVERIFY(find(u"waitingTitle"_s)->isVisible());
+    QTRY_VERIFY(find(u"waitingTitle"_s)->isVisible());
+    QVERIFY(!tabs()->exportButton()->isEnabled()); // nothing is known yet
     QTest::mouseClick(find<QPushButton>(u"stop"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_page->isRunning());
     QVERIFY(find(u"probe"_s)->isVisible());

@@ -11,6 +11,7 @@
 #include "ui/probe/wayrows.h"
 #include "ui/scriptedprober.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace StatusScope;
@@ -31,6 +32,7 @@ private slots:
     void firstByteIsNoLongerWaitedFor();
     void limitIsThatOfThePhase_data();
     void limitIsThatOfThePhase();
+    void fastPhasesAreNotHeldUp();
     void stoppedAnswerHadReachedTheSite();
     void evidenceSaysWhatTheTitleDoesNot();
     void typedCredentialsStandApart_data();
@@ -182,6 +184,21 @@ void WaitingTest::limitIsThatOfThePhase()
     m_session.start(request);
     emit m_prober.findChildren<ScriptedProbe *>().last()->phaseChanged(0, phase, {});
     QVERIFY2(waitingText(m_session).endsWith(limit), qPrintable(waitingText(m_session)));
+}
+
+// Whoever shows the phases takes longer than a fast one lasts, and would be measured with it.
+void WaitingTest::fastPhasesAreNotHeldUp()
+{
+    QSignalSpy progressed(&m_session, &ProbeSession::progressed);
+    QSignalSpy finished(&m_session, &ProbeSession::finished);
+    begin(u"192.0.2.44"_s, u"192.0.2.44"_s); // a hop and a phase
+    QCOMPARE(progressed.size(), 0);
+    QVERIFY(progressed.wait());
+    QCOMPARE(progressed.size(), 1); // both together
+    begin(u"192.0.2.44"_s, u"192.0.2.44"_s);
+    m_prober.findChildren<ScriptedProbe *>().last()->end({});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(progressed.size(), 1); // the end says it all
 }
 
 void WaitingTest::stoppedAnswerHadReachedTheSite()

@@ -43,11 +43,17 @@ void HistoryView::select(qint64 id)
         selectionModel()->clear();
         return;
     }
-    setCurrentIndex(m_model.index(row));
+    const QModelIndex index = m_model.index(row);
+    setCurrentIndex(index);
+    if (visualRect(index).isEmpty()) { // rows are laid out bit by bit, and this one is far down
+        setLayoutMode(QListView::SinglePass);
+        doItemsLayout();
+        setLayoutMode(QListView::Batched);
+    }
     if (row <= 1)
         scrollToTop(); // with the heading above it
     else
-        scrollTo(m_model.index(row));
+        scrollTo(index);
 }
 
 void HistoryView::moveBy(int key)

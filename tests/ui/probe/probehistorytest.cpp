@@ -45,6 +45,7 @@ private slots:
     void probeUnderWayIsListed();
     void filterHidesTheProbeUnderWay();
     void filters();
+    void chosenLineStaysInSight();
     void deletesByKey();
     void contextMenuDeletes();
     void clearsAfterAQuestion();
@@ -269,6 +270,24 @@ void ProbeHistoryTest::filters()
     QTest::keyClicks(filter, u"art"_s);
     QCOMPARE(filter->text(), u"cart"_s);
     QCOMPARE(list()->model()->rowCount(), 2);
+}
+
+// Also where it stands far below those that the list lays out at first.
+void ProbeHistoryTest::chosenLineStaysInSight()
+{
+    for (int i = 0; i < 1500; ++i) {
+        const QString url = u"http://shop.example/%1"_s.arg(i, 4, 10, QChar(u'0'));
+        QVERIFY(!m_history->add(storedItem(url), storedExchange(url)));
+    }
+    auto *filter = find<QLineEdit>(u"historyFilter"_s);
+    filter->setText(u"shop.example/0007"_s);
+    QCOMPARE(list()->model()->rowCount(), 2);
+    QTRY_VERIFY(list()->viewport()->rect().contains(rowPoint(1))); // the list has just come into sight
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, rowPoint(1));
+    QCOMPARE(address()->text(), u"http://shop.example/0007"_s);
+    filter->clear();
+    QVERIFY(list()->currentIndex().row() > 1400);
+    QVERIFY(list()->viewport()->rect().contains(rowPoint(list()->currentIndex().row())));
 }
 
 void ProbeHistoryTest::deletesByKey()

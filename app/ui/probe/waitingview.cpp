@@ -113,6 +113,7 @@ void WaitingView::applyTheme()
     hero->setSpacing(m_theme.px(18));
     hero->itemAt(1)->layout()->setSpacing(m_theme.px(3));
     m_path->setMaximumWidth(m_theme.px(420));
+    m_path->setMinimumHeight(m_path->minimumSizeHint().height()); // not that of its hint, which is narrower
 }
 
 } // namespace StatusScope

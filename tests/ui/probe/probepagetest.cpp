@@ -12,6 +12,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -112,6 +114,7 @@ void ProbePageTest::stopEndsTheProbe()
     QVERIFY(find(u"stop"_s)->isVisible() && !find(u"probe"_s)->isVisible());
     QTRY_VERIFY(find(u"waitingTitle"_s)->isVisible());
     QVERIFY(!tabs()->exportButton()->isEnabled()); // nothing is known yet
+    QTRY_COMPARE(find<QScrollArea>(u"verdictScroll"_s)->verticalScrollBar()->maximum(), 0); // all is in sight
     QTest::mouseClick(find<QPushButton>(u"stop"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_page->isRunning());
     QVERIFY(find(u"probe"_s)->isVisible());

@@ -217,6 +217,20 @@ qsizetype SearchIndex::findInProse(const Document &document, const WordFinder &f
     return at < 0 ? -1 : summary.size() + at;
 }
 
+// Has the processor bring what is read of an entry soon; the texts lie too far apart for it to guess.
+void SearchIndex::fetchAhead([[maybe_unused]] std::size_t entry) const
+{
+#ifdef Q_CC_GNU // and Clang
+    constexpr std::size_t ahead = 8; // entries
+    constexpr int lines = 4; // of the processor's cache, of 64 bytes
+    const Document &next = m_documents[std::min(entry + ahead, m_documents.size() - 1)];
+    for (int line = 0; line < lines; ++line) {
+        __builtin_prefetch(m_heads.constData() + next.head + 64 * line);
+        __builtin_prefetch(m_texts.constData() + next.text + 64 * line);
+    }
+#endif
+}
+
 // The entries of `step` that hold its word: among those its prefix was found in, if that was looked for before.
 void SearchIndex::look(Step &step, const Step *shorter) const
 {
@@ -224,6 +238,7 @@ void SearchIndex::look(Step &step, const Step *shorter) const
     const int number = statusNumber(step.word);
     const bool isExact = GramFilter::isExact(step.word);
     const auto find = [&](std::size_t entry) -> Found {
+        fetchAhead(entry);
         const Document &document = m_documents[entry];
         const Found before = shorter ? shorter->found[entry] : Found{0, 0, MatchPlace::Name};
         const bool onlyInText = before.place == MatchPlace::Text;

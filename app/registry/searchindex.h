@@ -87,6 +87,7 @@ private:
     Found findInHead(const Document &document, const WordFinder &finder, int from = 0) const;
     // In summary and prose, from a place that was found before; -1 for nowhere.
     qsizetype findInProse(const Document &document, const WordFinder &finder, qsizetype from) const;
+    void fetchAhead(std::size_t entry) const;
     void look(Step &step, const Step *shorter) const;
     void follow(const QList<QByteArray> &words) const;
     bool isCodeOf(const Document &document, QByteArrayView word) const;

@@ -21,6 +21,7 @@ constexpr auto classOf = [] {
     return result;
 }();
 
+static_assert(classes <= 64);
 constexpr std::uint32_t pairRows = classes; // behind those of the single bytes
 constexpr std::uint32_t tripleRows = pairRows + classes * classes;
 
@@ -42,6 +43,7 @@ GramFilter::GramFilter(std::size_t texts)
 void GramFilter::gramsOf(QByteArrayView content, Grams &grams)
 {
     const auto set = [&grams](std::uint32_t row) { grams[row / 64] |= std::uint64_t(1) << (row % 64); };
+    std::uint64_t single = 0; // their rows are the first ones
     std::uint32_t last = 0;
     std::uint32_t before = 0;
     qsizetype seen = 0;
@@ -49,19 +51,21 @@ void GramFilter::gramsOf(QByteArrayView content, Grams &grams)
         last = ((last << 8) | static_cast<unsigned char>(c)) & 0xffffff;
         const std::uint32_t here = classOf[last & 0xff];
         ++seen;
-        set(here);
+        single |= std::uint64_t(1) << here;
         if (seen > 1)
             set(pairRows + before * classes + here);
         if (seen > 2)
             set(tripleRows + hashed(last, rows - tripleRows));
         before = here;
     }
+    grams[0] |= single;
 }
 
-void GramFilter::add(std::size_t text, QByteArrayView content)
+void GramFilter::add(std::size_t text, std::initializer_list<QByteArrayView> contents)
 {
     Grams grams{};
-    gramsOf(content, grams);
+    for (const QByteArrayView content : contents)
+        gramsOf(content, grams);
     for (std::size_t word = 0; word < grams.size(); ++word) {
         for (std::uint64_t bits = grams[word]; bits != 0; bits &= bits - 1) {
             const std::size_t row = word * 64 + static_cast<std::size_t>(std::countr_zero(bits));

@@ -7,6 +7,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <initializer_list>
 #include <vector>
 
 namespace StatusScope {
@@ -19,7 +20,7 @@ class GramFilter
 public:
     explicit GramFilter(std::size_t texts);
 
-    void add(std::size_t text, QByteArrayView content);
+    void add(std::size_t text, std::initializer_list<QByteArrayView> contents);
 
     // One bit a text; starts as everything and is narrowed word by word.
     using Candidates = std::vector<std::uint64_t>;

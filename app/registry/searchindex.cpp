@@ -133,10 +133,10 @@ bool SearchIndex::prepareSome(int most) const
         append(m_registry.entry(m_documents.size()));
         const Document &document = m_documents.back();
         const std::size_t text = m_documents.size() - 1;
-        m_filter->add(text, QByteArrayView(m_heads).sliced(document.head));
-        m_filter->add(text, QByteArrayView(m_texts).sliced(document.text));
-        if (document.travelsWith >= 0)
-            m_filter->add(text, QByteArray::number(document.travelsWith));
+        const QByteArray status = document.travelsWith < 0 ? QByteArray() : QByteArray::number(document.travelsWith);
+        m_filter->add(
+            text,
+            {QByteArrayView(m_heads).sliced(document.head), QByteArrayView(m_texts).sliced(document.text), status});
     }
     return end == count;
 }

@@ -15,22 +15,9 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isLetter(char c)
+bool isWordPart(char c)
 {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-// Most names are words with one blank, hyphen or apostrophe between; a query is read no other way.
-bool isPlain(QByteArrayView folded)
-{
-    char before = ' ';
-    for (const char c : folded) {
-        const bool joint = c == ' ' || c == '-' || c == '\'';
-        if (!isLetter(c) && !(joint && isLetter(before)))
-            return false;
-        before = c;
-    }
-    return folded.isEmpty() || isLetter(before);
+    return (c >= 'a' && c <= 'z') || isDigit(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // What stands in the text for one character beyond ASCII.
@@ -104,6 +91,23 @@ bool announcesCode(QByteArrayView word)
     if (word.startsWith("http/"))
         return true;
     return known.contains(word);
+}
+
+// Most texts are words with one blank or mark between, and a query is read no other way.
+bool isPlain(QByteArrayView folded)
+{
+    constexpr QByteArrayView joints(" -'./");
+    char before = ' ';
+    for (const char c : folded) {
+        if (!isWordPart(c) && !(isWordPart(before) && joints.contains(c)))
+            return false;
+        before = c;
+    }
+    if (folded.isEmpty() || !isCodeLike(folded))
+        return folded.isEmpty() || isWordPart(before);
+    const qsizetype blank = folded.indexOf(' ');
+    const QByteArrayView first = blank < 0 ? folded : folded.first(blank);
+    return isWordPart(before) && !announcesCode(first) && !announcesCode(folded.sliced(folded.lastIndexOf(' ') + 1));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/reference/compattable.h"
 
 #include "models/compatmodel.h"
+#include "ui/common/insight.h"
 #include "ui/common/theme.h"
 #include "ui/reference/compatheader.h"
 #include "ui/reference/notepopup.h"
@@ -51,6 +52,14 @@ void CompatTable::fitHeight()
     verticalHeader()->setDefaultSectionSize(m_theme.px(30));
     setFixedHeight(horizontalHeader()->sizeHint().height() + m_model.rowCount() * m_theme.px(30));
     updateGeometries();
+}
+
+// All rows are there: it is the page that may have to move.
+void CompatTable::scrollTo(const QModelIndex &index, ScrollHint)
+{
+    const QRect cell = visualRect(index);
+    if (isVisible() && !cell.isEmpty())
+        bringInSight(*viewport(), cell);
 }
 
 void CompatTable::openNote(const QModelIndex &index)

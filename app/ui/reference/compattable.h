@@ -21,6 +21,7 @@ public:
     CompatTable(const Theme &theme, CompatModel &model, QWidget *parent = nullptr);
 
     void fitHeight();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -69,6 +70,7 @@ private slots:
     void copiesWhatIsShown();
     void hostileTextsStayText();
     void keysReachEverything();
+    void cellStaysInSight();
     void nothingRecordedOffersNothing();
     void summarySpeaksOfAllBrowsers();
     void fitsAtEveryWidth_data();
@@ -195,6 +197,27 @@ void CompatSectionTest::keysReachEverything()
     QTRY_VERIFY(find(u"notePopup"_s) != nullptr && find(u"notePopup"_s)->isVisible());
     QTest::keyClick(find(u"notePopup"_s), Qt::Key_Escape);
     QVERIFY(!find(u"notePopup"_s)->isVisible());
+}
+
+void CompatSectionTest::cellStaysInSight()
+{
+    auto *page = new QScrollArea(m_window.get());
+    m_window->layout()->addWidget(page);
+    m_window->layout()->removeWidget(m_section);
+    page->setWidget(m_section);
+    page->setWidgetResizable(true);
+    page->setFixedHeight(100);
+    m_section->setNarrow(true);
+    m_section->setVisible(true);
+    auto *table = find<QTableView>(u"compatTable"_s);
+    const auto inSight = [table] {
+        return table->viewport()->visibleRegion().contains(table->visualRect(table->currentIndex()).center());
+    };
+    table->setFocus(Qt::TabFocusReason);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up}) {
+        QTest::keyClick(table, key);
+        QTRY_VERIFY(inSight());
+    }
 }
 
 void CompatSectionTest::nothingRecordedOffersNothing()

@@ -3,12 +3,15 @@
 #include "ui/common/textlabel.h"
 
 #include "ui/common/codebreaks.h"
+#include "ui/common/insight.h"
 #include "ui/common/paint.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFocusFrame>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBlock>
 #include <QTextDocument>
 
 namespace StatusScope {
@@ -137,6 +140,8 @@ bool TextLabel::event(QEvent *event)
     case QEvent::FocusOut:
         frame(event->type() == QEvent::FocusIn && hasLinks());
         wake();
+        if (!accessibleDescription().isEmpty())
+            setAccessibleDescription({});
         break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
@@ -151,6 +156,28 @@ bool TextLabel::event(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         setContentsMargins(margins); // which QFrame takes back
     return handled;
+}
+
+// From link to link. QLabel tells neither screen readers nor the page around it that another one is chosen.
+bool TextLabel::focusNextPrevChild(bool next)
+{
+    const bool moved = QLabel::focusNextPrevChild(next);
+    if (moved && hasFocus() && hasSelectedText()) {
+        setAccessibleDescription(tr("Link: %1").arg(selectedText()));
+        bringInSight(*this, selectionLine());
+    }
+    return moved;
+}
+
+QRect TextLabel::selectionLine() const
+{
+    const auto *document = findChild<QTextDocument *>();
+    if (document == nullptr)
+        return rect();
+    const QTextBlock block = document->findBlock(selectionStart());
+    const QTextLine line = block.layout()->lineForTextPosition(selectionStart() - block.position());
+    const QPointF above = document->documentLayout()->blockBoundingRect(block).topLeft();
+    return line.naturalTextRect().translated(above).toAlignedRect().translated(contentsRect().topLeft());
 }
 
 // Around the text, which fills the label.

@@ -37,6 +37,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
     void forget();
     void breakLongWords();
     void frame(bool framed);
+    QRect selectionLine() const;
     void paintSheet();
     bool hasLinks() const;
     TextSheet::Look look() const;

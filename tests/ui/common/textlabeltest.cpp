@@ -5,6 +5,8 @@
 
 #include <QAccessible>
 #include <QFocusFrame>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -30,6 +32,7 @@ private slots:
     void accessibleTextHasNoMarkup();
     void nothingIsALineHigh();
     void calmTextHasNoDocument();
+    void linksAreSpokenAndShownInTurn();
 
 private:
     // As large as its text needs at a width, and as it is painted there.
@@ -235,6 +238,35 @@ void TextLabelTest::calmTextHasNoDocument()
     QCOMPARE(label.focusPolicy(), Qt::ClickFocus);
     label.wake();
     QCOMPARE(label.findChildren<QTextDocument *>().size(), 1);
+}
+
+void TextLabelTest::linksAreSpokenAndShownInTurn()
+{
+    QScrollArea page;
+    auto *label = new TextLabel(m_theme, FontRole::Body, Token::Text);
+    QStringList items;
+    for (int code = 400; code < 440; ++code)
+        items += linkMarkup(u"status:ietf-%1"_s.arg(code), QString::number(code));
+    label->setMarkup(listMarkup(m_theme, items, false));
+    page.setWidget(label);
+    label->resize(200, label->heightForWidth(200));
+    page.resize(240, 200);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    label->setFocus(Qt::TabFocusReason);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(label);
+    const auto description = [spoken] { return spoken->text(QAccessible::Description); };
+    QCOMPARE(description(), QString());
+    for (const QString &item : std::as_const(items)) {
+        QTest::keyClick(label, Qt::Key_Tab);
+        QVERIFY2(description().endsWith(label->selectedText()) && item.contains(label->selectedText()),
+                 qPrintable(description()));
+    }
+    QCOMPARE(page.verticalScrollBar()->value(), page.verticalScrollBar()->maximum());
+    page.setFocus();
+    label->setFocus(Qt::TabFocusReason);
+    QCOMPARE(description(), QString());
 }
 
 QTEST_MAIN(TextLabelTest)

@@ -25,7 +25,6 @@ AdviceSection::AdviceSection(const Theme &theme, QWidget *parent)
         Column &column = m_columns[i];
         column.widget = new Block(this);
         column.list = new TextLabel(theme, FontRole::Body, Token::Text, column.widget);
-        column.list->setAccessibleName(heads[i].first);
         connect(column.list, &QLabel::linkActivated, this, &Section::linkOpened);
         auto *layout = new QVBoxLayout(column.widget);
         layout->setContentsMargins(0, 0, 0, 0);

@@ -6,8 +6,10 @@
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "ui/common/layoutpause.h"
+#include "ui/common/markup.h"
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
@@ -26,6 +28,7 @@ private slots:
     void standsAsIfMadeForIt_data();
     void standsAsIfMadeForIt();
     void aPauseForgetsNothing();
+    void adviceIsSpoken();
 
 private:
     std::unique_ptr<EntryView> makeView();
@@ -146,6 +149,22 @@ void EntryViewTest::aPauseForgetsNothing()
     settle();
     QCOMPARE(section->geometry(), window.contentsRect().marginsRemoved(outer->contentsMargins()));
     QCOMPARE(text->geometry(), section->contentsRect().adjusted(10, 10, -10, -10));
+}
+
+void EntryViewTest::adviceIsSpoken()
+{
+    const Entry *entry = m_loaded.registry.find(u"ietf-404"_s);
+    const std::unique_ptr<EntryView> view = makeView();
+    view->setVisible(true);
+    view->show(*entry);
+    QString spoken;
+    for (QLabel *label : view->widget()->findChildren<QLabel *>())
+        spoken += QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name) + u'\n';
+    for (const QStringList &list : {entry->causes, entry->fixes.visitor, entry->fixes.owner, entry->fixes.developer}) {
+        QVERIFY(!list.isEmpty());
+        for (const QString &step : list)
+            QVERIFY2(spoken.contains(plainText(step)), qPrintable(step));
+    }
 }
 
 QTEST_MAIN(EntryViewTest)

@@ -83,17 +83,16 @@ void BigPicture::paintEvent(QPaintEvent *)
     paintIcon(painter, m_icon, QRectF((width() - side) / 2, (height() - side) / 2, side, side), colors.text, 1.3);
 }
 
-void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color, FontRole role)
+void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color)
 {
-    const int line = theme.lineHeight(role);
-    label.setFont(theme.font(role));
+    const int line = theme.lineHeight(FontRole::Code);
+    label.setFont(theme.font(FontRole::Code));
     label.setFixedHeight(line);
     // A line lower than the font's own takes all of the rest from above the figures: a little of it comes back.
-    label.setContentsMargins(0, role == FontRole::Code ? theme.px(2) : 0, 0, 0);
+    label.setContentsMargins(0, theme.px(2), 0, 0);
     label.setText(u"<div style=\"line-height:%1px;-qt-line-height-type:fixed\">%2</div>"_s.arg(line).arg(
         tonedMarkup(code, color.name())));
-    const QFontMetrics metrics(label.font());
-    label.setMinimumWidth(role == FontRole::Code ? metrics.horizontalAdvance(u"000"_s) : 0);
+    label.setMinimumWidth(QFontMetrics(label.font()).horizontalAdvance(u"000"_s));
 }
 
 } // namespace StatusScope

@@ -38,7 +38,6 @@ private:
 };
 
 // The big number beside a title, in a label of rich text. Titles stand in one place beside all codes of three figures.
-void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color,
-                 FontRole role = FontRole::Code);
+void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color);
 
 } // namespace StatusScope

@@ -27,12 +27,14 @@ HeroSection::HeroSection(const Theme &theme, const Registry &registry, QWidget *
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_picture(new BigPicture(theme, this))
     , m_code(new QLabel(this))
+    , m_codeWords(new TextLabel(theme, FontRole::Title, Token::Text, this))
     , m_name(new TextLabel(theme, FontRole::Title, Token::Text, this))
     , m_badgeRow(new QWidget(this))
 {
     m_code->setObjectName(u"code"_s);
     m_code->setTextFormat(Qt::RichText);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_codeWords->setObjectName(u"codeWords"_s);
     m_name->setObjectName(u"name"_s);
     new FlowLayout(theme.px(6), theme.px(4), m_badgeRow);
     auto *words = new QVBoxLayout;
@@ -42,6 +44,7 @@ HeroSection::HeroSection(const Theme &theme, const Registry &registry, QWidget *
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_picture, 0, Qt::AlignVCenter);
     m_layout->addWidget(m_code, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_codeWords);
     m_layout->addLayout(words, 1);
     connect(&theme, &Theme::changed, this, &HeroSection::applyTheme);
 }
@@ -55,9 +58,11 @@ void HeroSection::show(const Entry &entry)
     m_picture->setVisible(failure);
     m_picture->setPicture(failurePicture(failureKind(entry).value_or(ErrorKind::EmptyResponse)), chip.statusClass,
                           chipSpoken(entry));
-    m_code->setVisible(!failure);
+    m_code->setVisible(!failure && !m_longCode);
+    m_codeWords->setVisible(!failure && m_longCode);
     m_label = entry.label();
     m_code->setAccessibleName(chipSpoken(entry));
+    m_codeWords->setAccessibleName(chipSpoken(entry));
     m_name->setPlain(entry.name);
     setBadges(entry);
     applyTheme();
@@ -100,8 +105,11 @@ void HeroSection::applyTheme()
 {
     m_layout->setDirection(m_longCode ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(m_longCode ? m_theme.px(2) : m_theme.px(18));
-    showBigCode(*m_code, m_theme, m_label, m_theme.classColors(m_statusClass).solid,
-                m_longCode ? FontRole::Title : FontRole::Code);
+    const QColor color = m_theme.classColors(m_statusClass).solid;
+    if (m_longCode) // it wraps
+        m_codeWords->setMarkup(tonedMarkup(m_label, color.name()));
+    else
+        showBigCode(*m_code, m_theme, m_label, color);
 }
 
 } // namespace StatusScope

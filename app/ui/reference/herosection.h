@@ -36,6 +36,7 @@ private:
     QBoxLayout *m_layout = nullptr;
     BigPicture *m_picture = nullptr;
     QLabel *m_code = nullptr;
+    TextLabel *m_codeWords = nullptr; // instead of it, where it is long
     TextLabel *m_name = nullptr;
     QWidget *m_badgeRow = nullptr;
     QList<Badge *> m_badges;

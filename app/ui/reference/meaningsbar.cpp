@@ -53,14 +53,18 @@ void MeaningsBar::show(const Entry &entry)
     m_segments->setSegments(segments);
     m_segments->setCurrent(int(m_ids.indexOf(entry.id)));
     m_count->setPlain(tr("%1 has %2 meanings").arg(*entry.code).arg(meanings.size()));
-    const QString text = remark(entry, meanings);
-    m_remark->setMarkup(text);
-    m_remark->setVisible(!text.isEmpty());
+    m_longRemark = remark(entry, meanings);
+    const auto finer = int(m_registry.finerCodes(entry).size());
+    m_shortRemark = finer > 1 ? finerCodesBelow(finer) : QString();
+    m_remark->setMarkup(m_longRemark);
+    m_remark->setVisible(!m_longRemark.isEmpty());
+    m_remarkWidth = m_remark->sizeHint().width();
     arrange();
 }
 
 void MeaningsBar::arrange()
 {
+    m_remark->setMarkup(m_remarkWidth > width() && !m_shortRemark.isEmpty() ? m_shortRemark : m_longRemark);
     const bool oneLine = layout()->sizeHint().width() <= width();
     for (QWidget *each : {static_cast<QWidget *>(m_count), oneLine ? static_cast<QWidget *>(m_segments) : m_remark,
                           oneLine ? static_cast<QWidget *>(m_remark) : m_segments})
@@ -76,6 +80,11 @@ void MeaningsBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+QString MeaningsBar::finerCodesBelow(int count)
+{
+    return tr("and %n finer codes, listed below", nullptr, count).toHtmlEscaped();
+}
+
 QString MeaningsBar::remark(const Entry &entry, const std::vector<const Entry *> &meanings) const
 {
     const std::vector<const Entry *> finer = m_registry.finerCodes(entry);
@@ -84,7 +93,7 @@ QString MeaningsBar::remark(const Entry &entry, const std::vector<const Entry *>
         const bool oneVendor =
             std::all_of(finer.begin(), finer.end(), [&](const Entry *each) { return each->vendor == vendor; });
         if (!oneVendor)
-            return tr("and %n finer codes, listed below", nullptr, int(finer.size())).toHtmlEscaped();
+            return finerCodesBelow(int(finer.size()));
         const QString first = linkMarkup(u"status:"_s + finer.front()->id, finer.front()->label());
         const QString last = linkMarkup(u"status:"_s + finer.back()->id, finer.back()->label());
         const QString name = m_registry.vendorName(vendor).toHtmlEscaped();

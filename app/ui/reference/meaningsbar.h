@@ -34,6 +34,7 @@ protected:
 
 private:
     void arrange();
+    static QString finerCodesBelow(int count);
     QString remark(const Entry &entry, const std::vector<const Entry *> &meanings) const;
 
     const Theme &m_theme;
@@ -41,6 +42,9 @@ private:
     TextLabel *m_count = nullptr;
     SegmentedControl *m_segments = nullptr;
     TextLabel *m_remark = nullptr;
+    QString m_longRemark;
+    QString m_shortRemark; // where that has no room
+    int m_remarkWidth = 0; // of the long one
     QStringList m_ids; // one for each segment
 };
 

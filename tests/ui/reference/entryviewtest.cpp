@@ -28,6 +28,7 @@ private slots:
     void standsAsIfMadeForIt_data();
     void standsAsIfMadeForIt();
     void aPauseForgetsNothing();
+    void namesAreNotCutOff();
     void adviceIsSpoken();
 
 private:
@@ -149,6 +150,27 @@ void EntryViewTest::aPauseForgetsNothing()
     settle();
     QCOMPARE(section->geometry(), window.contentsRect().marginsRemoved(outer->contentsMargins()));
     QCOMPARE(text->geometry(), section->contentsRect().adjusted(10, 10, -10, -10));
+}
+
+void EntryViewTest::namesAreNotCutOff()
+{
+    constexpr qsizetype longCode = 28;
+    const std::unique_ptr<EntryView> view = makeView();
+    view->resize(540, 700);
+    view->setVisible(true);
+    int looked = 0;
+    for (const Entry &entry : m_loaded.registry.entries()) {
+        if (entry.label().size() < longCode && m_loaded.registry.finerCodes(entry).size() < 2)
+            continue;
+        view->show(entry);
+        settle();
+        ++looked;
+        for (const QLabel *label : view->widget()->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->wordWrap())
+                QVERIFY2(label->sizeHint().width() <= label->width() + 1, qPrintable(entry.id + u' ' + label->text()));
+        }
+    }
+    QVERIFY(looked > 20);
 }
 
 void EntryViewTest::adviceIsSpoken()

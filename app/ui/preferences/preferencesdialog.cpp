@@ -117,14 +117,16 @@ QFormLayout *PreferencesDialog::addForm(QWidget *group, const QString &title)
     return form;
 }
 
-// Side by side, and beneath each other where the dialog is narrow.
-QWidget *PreferencesDialog::inRow(QWidget *parent, std::initializer_list<QWidget *> parts)
+// Side by side, and beneath each other where the dialog is narrow. The name of the row is that of the field in it.
+void PreferencesDialog::addRow(QFormLayout *form, const QString &name, QWidget *field,
+                               std::initializer_list<QWidget *> parts)
 {
-    auto *row = new QWidget(parent);
-    auto *layout = new FlowLayout(m_theme.px(8), m_theme.px(8), row);
+    auto *row = new FlowLayout(m_theme.px(8), m_theme.px(8));
     for (QWidget *part : parts)
-        layout->addWidget(part);
-    return row;
+        row->addWidget(part);
+    auto *label = new QLabel(name, form->parentWidget()); // beside the field: screen readers look for it there
+    form->addRow(label, row);
+    label->setBuddy(field);
 }
 
 void PreferencesDialog::addNote(QFormLayout *form, const QString &text)
@@ -158,9 +160,9 @@ QWidget *PreferencesDialog::buildAppearance()
     auto *keys = new TextLabel(m_theme, FontRole::Body, Token::Text2, group);
     keys->setPlain(tr("also %1 and %2").arg(keyText(Qt::CTRL | Qt::Key_Plus), keyText(Qt::CTRL | Qt::Key_Minus)));
     keys->setWordWrap(false);
-    form->addRow(tr("Theme"), inRow(group, {m_themes}));
-    form->addRow(tr("Language"), inRow(group, {m_language}));
-    form->addRow(tr("Text size"), inRow(group, {m_zoom, keys}));
+    addRow(form, tr("Theme"), m_themes, {m_themes});
+    addRow(form, tr("Language"), m_language, {m_language});
+    addRow(form, tr("Text size"), m_zoom, {m_zoom, keys});
     return group;
 }
 
@@ -195,8 +197,8 @@ QWidget *PreferencesDialog::buildNetwork()
     m_agent->setObjectName(u"agentChoice"_s);
     for (const UserAgent &agent : userAgents())
         m_agent->addItem(agent.name, agent.value);
-    form->addRow(tr("Timeout"), inRow(group, {m_timeout, unit}));
-    form->addRow(tr("Proxy"), inRow(group, {system, none, own, m_ownProxy}));
+    addRow(form, tr("Timeout"), m_timeout, {m_timeout, unit});
+    addRow(form, tr("Proxy"), system, {system, none, own, m_ownProxy});
     form->addRow(tr("User agent"), m_agent);
     addNote(form, tr("Some firewalls turn away programs: choose “Like Chrome” to see what a visitor sees."));
     return group;
@@ -227,7 +229,7 @@ QWidget *PreferencesDialog::buildPrivacy()
     end->setContentsMargins(0, 0, 0, 0);
     end->addStretch(1);
     end->addWidget(clear);
-    form->addRow(tr("History"), inRow(group, {m_keep, m_days, atEnd}));
+    addRow(form, tr("History"), m_days, {m_keep, m_days, atEnd});
     form->addRow(new QLabel(group), m_bodies);
     addNote(form, tr("Passwords, cookies and tokens are never kept. StatusScope sends nothing but your probes."));
     return group;

@@ -44,7 +44,7 @@ private:
     QWidget *buildPrivacy();
     QWidget *buildButtons();
     QFormLayout *addForm(QWidget *group, const QString &title);
-    QWidget *inRow(QWidget *parent, std::initializer_list<QWidget *> parts);
+    void addRow(QFormLayout *form, const QString &name, QWidget *field, std::initializer_list<QWidget *> parts);
     void addNote(QFormLayout *form, const QString &text);
     void show(const Preferences &preferences);
     Preferences chosen() const;

@@ -15,6 +15,7 @@
 #include "ui/scriptedprober.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -51,6 +52,8 @@ private slots:
     void restoresDefaults();
     void clearsAfterAQuestion();
     void everyFieldIsReachedByKeyboard();
+    void fieldsBearTheNamesBesideThem_data();
+    void fieldsBearTheNamesBesideThem();
     void oddSettingsAreDefaults_data();
     void oddSettingsAreDefaults();
     void settingsBesideTheProgramWin();
@@ -275,6 +278,29 @@ void PreferencesTest::everyFieldIsReachedByKeyboard()
                                 u"restoreDefaults"_s, u"cancelPreferences"_s, u"acceptPreferences"_s})
         QVERIFY2(reached.contains(name),
                  qPrintable(QString(name + u" of "_s + QStringList(reached.values()).join(u' '))));
+}
+
+void PreferencesTest::fieldsBearTheNamesBesideThem_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::newRow("languageChoice") << u"Language"_s;
+    QTest::newRow("textSize") << u"Text size"_s;
+    QTest::newRow("timeoutChoice") << u"Timeout"_s;
+    QTest::newRow("agentChoice") << u"User agent"_s;
+    QTest::newRow("historyDays") << u"History"_s;
+    QTest::newRow("proxySystem") << u"Proxy"_s;
+}
+
+void PreferencesTest::fieldsBearTheNamesBesideThem()
+{
+    QFETCH(const QString, label);
+    open();
+    const QAccessibleInterface *field =
+        QAccessible::queryAccessibleInterface(find<QWidget>(QString::fromLatin1(QTest::currentDataTag())));
+    QVERIFY(field != nullptr);
+    const auto labels = field->relations(QAccessible::Label);
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(labels.first().first->text(QAccessible::Name), label);
 }
 
 void PreferencesTest::oddSettingsAreDefaults_data()

@@ -97,6 +97,19 @@ QMargins readingMargins(int before, int above, int after, int beneath)
                                             : QMargins(before, above, after, beneath);
 }
 
+#ifndef Q_OS_MACOS
+namespace {
+
+// "Umschalt" and "Maj": Qt's own word for the key, as it stands before the plus.
+QString shiftName()
+{
+    const QString text = QKeySequence(Qt::SHIFT | Qt::Key_A).toString(QKeySequence::NativeText);
+    return text.left(text.lastIndexOf(u'+'));
+}
+
+} // namespace
+#endif
+
 QString keyText(const QKeySequence &keys)
 {
 #ifdef Q_OS_MACOS
@@ -112,7 +125,7 @@ QString keyText(const QKeySequence &keys)
 #ifdef Q_OS_MACOS
     return text;
 #else
-    text.replace("Shift+"_L1, u"⇧+"_s);
+    text.replace(shiftName() % u'+', u"⇧+"_s);
     const bool plus = text.endsWith(u'+'); // the key itself
     text.replace(u'+', u' ');
     return plus ? QString(text.chopped(1) % u'+') : text;

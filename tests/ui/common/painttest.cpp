@@ -6,9 +6,32 @@
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <QTranslator>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Calls the Shift key what a language calls it.
+class ShiftName final : public QTranslator
+{
+public:
+    explicit ShiftName(const QString &name)
+        : m_name(name)
+    {
+    }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0 && qstrcmp(text, "Shift") == 0 ? m_name : QString();
+    }
+
+private:
+    QString m_name;
+};
+
+} // namespace
 
 // What is painted where the window runs from the right.
 class PaintTest final : public QObject
@@ -19,6 +42,8 @@ private slots:
     void textsKeepTheirDirection_data();
     void textsKeepTheirDirection();
     void marginsMirror();
+    void keysInEveryLanguage_data();
+    void keysInEveryLanguage();
 };
 
 void PaintTest::textsKeepTheirDirection_data()
@@ -60,6 +85,26 @@ void PaintTest::marginsMirror()
     const QMargins mirrored = readingMargins(1, 2, 3, 4);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(mirrored, QMargins(3, 2, 1, 4));
+}
+
+void PaintTest::keysInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("shift");
+    QTest::newRow("English") << u"Shift"_s;
+    QTest::newRow("German") << u"Umschalt"_s;
+    QTest::newRow("French") << u"Maj"_s;
+}
+
+void PaintTest::keysInEveryLanguage()
+{
+#ifdef Q_OS_MACOS
+    QSKIP("Keys are signs there");
+#endif
+    QFETCH(const QString, shift);
+    ShiftName name(shift);
+    QCoreApplication::installTranslator(&name);
+    QCOMPARE(keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"Ctrl ⇧ C"_s);
+    QCOMPARE(keyText(Qt::SHIFT | Qt::Key_Plus), u"⇧ +"_s);
 }
 
 QTEST_MAIN(PaintTest)

@@ -29,9 +29,9 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
     m_place->setObjectName(u"findPlace"_s);
     m_place->setWordWrap(false);
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_field);
+    layout->addWidget(m_field, 1);
     layout->addWidget(m_place);
-    layout->addStretch(1);
+    layout->addStretch();
     const auto add = [&](Icon icon, const QString &name, const QString &object, const QKeySequence &keys) {
         auto *button = new Button(theme, Button::IconOnly, {}, this);
         button->setGlyph(icon);
@@ -99,7 +99,7 @@ void FindBar::applyTheme()
     setFixedHeight(m_theme.px(44));
     layout()->setContentsMargins(readingMargins(m_theme.px(20), 0, m_theme.px(16), 1));
     layout()->setSpacing(m_theme.px(8));
-    m_field->setFixedWidth(m_theme.px(300));
+    m_field->setMaximumWidth(m_theme.px(300));
 }
 
 void FindBar::paintEvent(QPaintEvent *)

@@ -59,6 +59,7 @@ private slots:
     void noteFollowsOtherWriters();
     void emptyNoteGoesAway();
     void foundWordsAreChosenInTurn();
+    void findingHasRoomForItsAnswer();
     void findingEnds();
     void findingFollowsTheEntry();
     void rowsHaveAMenu_data();
@@ -224,6 +225,21 @@ void OwnWordsTest::foundWordsAreChosenInTurn()
     QTest::keyClicks(field, u"zzz"_s);
     QCOMPARE(place(), u"Not in this entry"_s);
     QCOMPARE(selections(), QStringList());
+}
+
+void OwnWordsTest::findingHasRoomForItsAnswer()
+{
+    m_theme.setZoom(200);
+    m_window->resize(1180, 700);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClicks(find<QLineEdit>(u"findInEntry"_s), u"zebra"_s);
+    const auto apart = [this] {
+        const QWidget *answer = find(u"findPlace"_s);
+        return answer->width() >= answer->sizeHint().width()
+            && answer->x() >= find(u"findInEntry"_s)->geometry().right();
+    };
+    QTRY_VERIFY(apart());
+    m_theme.setZoom(100);
 }
 
 void OwnWordsTest::findingEnds()

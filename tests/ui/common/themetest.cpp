@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/theme.h"
 #include "ui/common/icons.h"
+#include "ui/common/segmentbutton.h"
 
 #include <QApplication>
 #include <QImage>
@@ -26,6 +27,7 @@ private slots:
     void zoomStaysInItsLimits();
     void missingFontLeavesTheOldOne();
     void everyIconPaintsInsideItsSquare();
+    void highContrastOutlinesTheChosenSegment();
 };
 
 static double luminance(const QColor &c)
@@ -133,6 +135,27 @@ void ThemeTest::everyIconPaintsInsideItsSquare()
         }
         QVERIFY2(inside > 10, qPrintable(QStringLiteral("icon %1").arg(i)));
     }
+}
+
+void ThemeTest::highContrastOutlinesTheChosenSegment()
+{
+    QPalette system;
+    for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
+        system.setColor(ground, Qt::black);
+    for (const QPalette::ColorRole ink : {QPalette::WindowText, QPalette::Text})
+        system.setColor(ink, Qt::white);
+    QApplication::setPalette(system);
+    {
+        const Theme theme;
+        QVERIFY(theme.isHighContrast());
+        SegmentButton segment(theme, QStringLiteral("All"), {});
+        segment.resize(segment.sizeHint());
+        const auto edge = [&segment] { return segment.grab().toImage().pixelColor(segment.width() / 2, 0); };
+        const QColor calm = edge();
+        segment.setChecked(true);
+        QVERIFY(edge() != calm);
+    }
+    QApplication::setPalette(QPalette());
 }
 
 QTEST_MAIN(ThemeTest)

@@ -45,9 +45,8 @@ EntryTreeView::EntryTreeView(const Theme &theme, EntryDelegate &delegate, QWidge
 // Rows of another height: what was chosen stays in sight.
 void EntryTreeView::applyTheme()
 {
-    const bool inSight = isVisible() && visualRect(currentIndex()).intersects(viewport()->rect());
     scheduleDelayedItemsLayout();
-    if (!inSight)
+    if (!isVisible() || !m_currentSeen)
         return;
     const auto bringBack = [this] {
         settle();
@@ -59,6 +58,12 @@ void EntryTreeView::applyTheme()
 int EntryTreeView::textRight() const
 {
     return width() - m_theme.px(20);
+}
+
+void EntryTreeView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    m_currentSeen = visualRect(currentIndex()).intersects(viewport()->rect());
 }
 
 QRect EntryTreeView::rowRect(const QModelIndex &index) const

@@ -37,6 +37,7 @@ signals:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -53,6 +54,7 @@ private:
     const Theme &m_theme;
     EntryDelegate &m_delegate;
     int m_coveredTop = 0;
+    bool m_currentSeen = false; // the current row, when it was last painted
     QPersistentModelIndex m_hovered;
 };
 

@@ -41,6 +41,8 @@ void ReferenceTest::zoomKeepsTheChosenRowInSight()
     QVERIFY(inSight());
     m_theme->setZoom(200);
     QTRY_VERIFY(inSight());
+    m_theme->setZoom(80);
+    QTRY_VERIFY(inSight());
 }
 
 void ReferenceTest::backAndForward()

@@ -27948,6 +27948,13 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
     </message>
 </context>
 <context>
+    <name>StatusScope::TextLabel</name>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::TextPane</name>
     <message>
         <source>Show all %1 characters</source>
@@ -28227,20 +28234,12 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
         <translation>Es gibt keinen Verlauf: Der SQLite-Treiber von Qt fehlt.</translation>
     </message>
     <message>
-        <source>The history cannot be written: what you probe is kept until the window closes.</source>
-        <translation>Der Verlauf lässt sich nicht schreiben: Was Sie prüfen, bleibt erhalten, bis das Fenster schließt.</translation>
-    </message>
-    <message>
         <source>The disk is full, or the history has reached its limit: this was not kept.</source>
         <translation>Der Datenträger ist voll oder der Verlauf hat seine Grenze erreicht: Dies wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Another program is using the history: this was not kept.</source>
         <translation>Ein anderes Programm verwendet den Verlauf: Dies wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The history file cannot be used: what you probe is kept until the window closes.</source>
-        <translation>Die Verlaufsdatei ist nicht verwendbar: Was Sie prüfen, bleibt erhalten, bis das Fenster schließt.</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
@@ -28265,6 +28264,14 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
     <message>
         <source>Forget everything that was probed and opened, and all batches?</source>
         <translation>Alles Geprüfte und Geöffnete und alle Stapel vergessen?</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: probes, bookmarks and notes last until the window closes.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: Prüfungen, Lesezeichen und Notizen bleiben nur erhalten, bis das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>The history file cannot be used: probes, bookmarks and notes last until the window closes.</source>
+        <translation>Die Verlaufsdatei ist nicht verwendbar: Prüfungen, Lesezeichen und Notizen bleiben nur erhalten, bis das Fenster schließt.</translation>
     </message>
 </context>
 <context>

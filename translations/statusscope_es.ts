@@ -27948,6 +27948,13 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
     </message>
 </context>
 <context>
+    <name>StatusScope::TextLabel</name>
+    <message>
+        <source>Link: %1</source>
+        <translation>Enlace: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::TextPane</name>
     <message>
         <source>Show all %1 characters</source>
@@ -28227,20 +28234,12 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
         <translation>No hay historial: falta el controlador SQLite de Qt.</translation>
     </message>
     <message>
-        <source>The history cannot be written: what you probe is kept until the window closes.</source>
-        <translation>No se puede escribir el historial: lo que pruebe se conserva hasta cerrar la ventana.</translation>
-    </message>
-    <message>
         <source>The disk is full, or the history has reached its limit: this was not kept.</source>
         <translation>El disco está lleno o el historial llegó a su límite: esto no se guardó.</translation>
     </message>
     <message>
         <source>Another program is using the history: this was not kept.</source>
         <translation>Otro programa está usando el historial: esto no se guardó.</translation>
-    </message>
-    <message>
-        <source>The history file cannot be used: what you probe is kept until the window closes.</source>
-        <translation>No se puede usar el archivo del historial: lo que pruebe se conserva hasta cerrar la ventana.</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
@@ -28265,6 +28264,14 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
     <message>
         <source>Forget everything that was probed and opened, and all batches?</source>
         <translation>¿Olvidar todo lo que se probó y abrió, y todos los lotes?</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: probes, bookmarks and notes last until the window closes.</source>
+        <translation>No se puede escribir el historial: las pruebas, los marcadores y las notas se conservan solo hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>The history file cannot be used: probes, bookmarks and notes last until the window closes.</source>
+        <translation>El archivo del historial no se puede usar: las pruebas, los marcadores y las notas se conservan solo hasta que se cierre la ventana.</translation>
     </message>
 </context>
 <context>

@@ -27948,6 +27948,13 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
     </message>
 </context>
 <context>
+    <name>StatusScope::TextLabel</name>
+    <message>
+        <source>Link: %1</source>
+        <translation>Lien&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>StatusScope::TextPane</name>
     <message>
         <source>Show all %1 characters</source>
@@ -28227,20 +28234,12 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
         <translation>Pas d’historique&#xa0;: le pilote SQLite de Qt est absent.</translation>
     </message>
     <message>
-        <source>The history cannot be written: what you probe is kept until the window closes.</source>
-        <translation>Impossible d’écrire l’historique&#xa0;: vos tests sont gardés jusqu’à la fermeture de la fenêtre.</translation>
-    </message>
-    <message>
         <source>The disk is full, or the history has reached its limit: this was not kept.</source>
         <translation>Le disque est plein, ou l’historique a atteint sa limite&#xa0;: ceci n’a pas été conservé.</translation>
     </message>
     <message>
         <source>Another program is using the history: this was not kept.</source>
         <translation>Un autre programme utilise l’historique&#xa0;: ceci n’a pas été conservé.</translation>
-    </message>
-    <message>
-        <source>The history file cannot be used: what you probe is kept until the window closes.</source>
-        <translation>Le fichier d’historique est inutilisable&#xa0;: vos tests sont gardés jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The history failed: %1.</source>
@@ -28265,6 +28264,14 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
     <message>
         <source>Forget everything that was probed and opened, and all batches?</source>
         <translation>Oublier tout ce qui a été testé et ouvert, ainsi que tous les lots&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: probes, bookmarks and notes last until the window closes.</source>
+        <translation>Impossible d’écrire l’historique&#xa0;: les tests, les favoris et les notes ne sont gardés que jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The history file cannot be used: probes, bookmarks and notes last until the window closes.</source>
+        <translation>Le fichier d’historique est inutilisable&#xa0;: les tests, les favoris et les notes ne sont gardés que jusqu’à la fermeture de la fenêtre.</translation>
     </message>
 </context>
 <context>

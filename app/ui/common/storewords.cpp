@@ -37,7 +37,7 @@ QString storeSentence(const StoreFailure &failure)
     case StoreError::NoDriver:
         return Text::tr("There is no history: Qt’s SQLite driver is missing.");
     case StoreError::ReadOnly:
-        return Text::tr("The history cannot be written: what you probe is kept until the window closes.");
+        return Text::tr("The history cannot be written: probes, bookmarks and notes last until the window closes.");
     case StoreError::Full:
         return Text::tr("The disk is full, or the history has reached its limit: this was not kept.");
     case StoreError::Busy:
@@ -46,7 +46,7 @@ QString storeSentence(const StoreFailure &failure)
     case StoreError::Damaged:
     case StoreError::Foreign:
     case StoreError::Newer:
-        return Text::tr("The history file cannot be used: what you probe is kept until the window closes.");
+        return Text::tr("The history file cannot be used: probes, bookmarks and notes last until the window closes.");
     case StoreError::Other:
         break;
     }

@@ -3,6 +3,7 @@
 #include "language/language.h"
 #include "registry/registry.h"
 #include "report/exchangephrases.h"
+#include "store/storefailure.h"
 #include "ui/common/codebreaks.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/faultpath.h"
@@ -12,6 +13,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/segmentedcontrol.h"
+#include "ui/common/storewords.h"
 #include "ui/common/tellcard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/words.h"
@@ -71,6 +73,8 @@ private slots:
     void cardAsksForItsSentence();
     void faultPathSpeaks();
     void faultPathBreaksLongNames();
+    void whatIsNotKeptIsNamed_data();
+    void whatIsNotKeptIsNamed();
     void failuresHaveTheirChip_data();
     void failuresHaveTheirChip();
     void chipsOfFailuresAreShort_data();
@@ -410,6 +414,21 @@ void CommonTest::faultPathBreaksLongNames()
     layout.addStretch(1);
     QVERIFY(layout.totalMinimumSize().height() < path.heightForWidth(284)); // no more than its width asks for
     path.setParent(nullptr);
+}
+
+void CommonTest::whatIsNotKeptIsNamed_data()
+{
+    QTest::addColumn<StoreError>("error");
+    QTest::newRow("read only") << StoreError::ReadOnly;
+    QTest::newRow("cannot be opened") << StoreError::CannotOpen;
+}
+
+void CommonTest::whatIsNotKeptIsNamed()
+{
+    QFETCH(const StoreError, error);
+    const QString sentence = storeSentence({error, {}, {}});
+    for (const char *what : {"probes", "bookmarks", "notes"})
+        QVERIFY2(sentence.contains(QLatin1StringView(what)), qPrintable(sentence));
 }
 
 void CommonTest::failuresHaveTheirChip_data()

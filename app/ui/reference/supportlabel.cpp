@@ -20,7 +20,8 @@ SupportLabel::SupportLabel(const Theme &theme, const SupportLook &look, QWidget 
 void SupportLabel::setLook(const SupportLook &look)
 {
     m_look = look;
-    setAccessibleName(supportWord(look.level) + u' ' + look.text);
+    const QString word = supportWord(look.level);
+    setAccessibleName(look.text == word ? word : QString(word + u' ' + look.text));
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "ui/common/accessibleroles.h"
 #include "ui/common/button.h"
 #include "ui/common/noticeline.h"
 #include "ui/common/page.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     , m_sides(new QStackedWidget)
     , m_contents(new QStackedWidget)
 {
+    installAccessibleRoles();
     m_menu = new QMenu(tr("StatusScope"), this);
     m_menu->setObjectName(u"menu"_s);
     m_column = buildColumn();

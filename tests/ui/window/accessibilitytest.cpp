@@ -31,6 +31,9 @@ private slots:
     void treeRowsAreSpoken();
     void cellsAreSpoken();
     void paintedWidgetsHaveNames();
+    void paintedWidgetsHaveRoles_data();
+    void paintedWidgetsHaveRoles();
+    void segmentsAreChoices();
     void resultsAreNamed();
     void everythingTakesTheFocus();
     void tabGoesAsOneReads();
@@ -106,6 +109,47 @@ void AccessibilityTest::paintedWidgetsHaveNames()
         if (button->isVisible() && button->focusPolicy() != Qt::NoFocus)
             QVERIFY2(!nameOf(const_cast<QAbstractButton *>(button)).isEmpty(), qPrintable(button->objectName()));
     }
+}
+
+void AccessibilityTest::paintedWidgetsHaveRoles_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QAccessible::Role>("role");
+    QTest::newRow("heading") << QByteArray("StatusScope::Heading") << QAccessible::Heading;
+    QTest::newRow("badge") << QByteArray("StatusScope::Badge") << QAccessible::StaticText;
+    QTest::newRow("legend") << QByteArray("StatusScope::SupportLabel") << QAccessible::StaticText;
+    QTest::newRow("fault path") << QByteArray("StatusScope::FaultPath") << QAccessible::Graphic;
+    QTest::newRow("segment") << QByteArray("StatusScope::SegmentButton") << QAccessible::RadioButton;
+}
+
+void AccessibilityTest::paintedWidgetsHaveRoles()
+{
+    QFETCH(const QByteArray, kind);
+    QFETCH(const QAccessible::Role, role);
+    QStringList names;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->metaObject()->className() != kind || !widget->isVisible())
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        QCOMPARE(interface->role(), role);
+        names += interface->text(QAccessible::Name);
+    }
+    QVERIFY(!names.isEmpty());
+    QVERIFY(!names.contains(QString()));
+    QVERIFY2(!names.contains(u"Yes Yes"_s), qPrintable(names.join(u", ")));
+}
+
+void AccessibilityTest::segmentsAreChoices()
+{
+    QAccessibleInterface *all = QAccessible::queryAccessibleInterface(find<QWidget>(u"compatAll"_s));
+    QAccessibleInterface *mobile = QAccessible::queryAccessibleInterface(find<QWidget>(u"compatMobile"_s));
+    QVERIFY(all->state().checked && !mobile->state().checked);
+    mobile->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(!all->state().checked && mobile->state().checked);
+    all->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    m_page->showEntry(u"cloudflare-530"_s);
+    QCOMPARE(nameOf(find<QWidget>(u"meaning-cloudflare-530"_s)), u"Cloudflare, likeliest"_s);
+    m_page->showEntry(u"ietf-404"_s);
 }
 
 void AccessibilityTest::resultsAreNamed()

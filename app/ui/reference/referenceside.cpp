@@ -228,6 +228,7 @@ void ReferenceSide::choose(const QModelIndex &result)
         return;
     select(result, true);
     keep();
+    m_field->setAccessibleDescription(m_delegate->spoken(result));
 }
 
 void ReferenceSide::keep()
@@ -256,6 +257,7 @@ void ReferenceSide::applyQuery(const QString &query)
     m_clears->setVisible(nothing);
     m_tree->setVisible(!nothing);
     if (!m_model.isFiltered()) {
+        m_field->setAccessibleDescription({});
         m_openedInSearch.clear();
         if (wasFiltered)
             restoreTree();
@@ -263,15 +265,22 @@ void ReferenceSide::applyQuery(const QString &query)
     }
     QString spoken = tr("%1 of %2").arg(m_model.foundCount()).arg(m_model.totalCount());
     if (nothing) {
-        m_result->setResult(0, m_model.totalCount(), spoken);
+        tellResult(spoken);
         emit nothingFound(query.simplified());
         return;
     }
     expandFound();
     const QModelIndex best = m_model.indexForEntry(m_model.best());
     spoken = tr("%1, best match %2").arg(spoken, entryTitle(m_registry.entry(std::size_t(m_model.best()))));
-    m_result->setResult(m_model.foundCount(), m_model.totalCount(), spoken);
+    tellResult(spoken);
     select(best, true);
+}
+
+// Screen readers speak of what has the focus: the result is a description of the field that it comes from.
+void ReferenceSide::tellResult(const QString &spoken)
+{
+    m_result->setResult(m_model.foundCount(), m_model.totalCount(), spoken);
+    m_field->setAccessibleDescription(spoken);
 }
 
 void ReferenceSide::rememberTree()

@@ -55,6 +55,7 @@ signals:
 private:
     void build();
     void applyQuery(const QString &query);
+    void tellResult(const QString &spoken);
     void rememberTree();
     void restoreTree();
     void expandFound();

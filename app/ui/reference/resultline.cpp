@@ -5,7 +5,6 @@
 #include "ui/common/textlabel.h"
 #include "ui/reference/stepbutton.h"
 
-#include <QAccessible>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 
@@ -42,8 +41,6 @@ void ResultLine::setResult(int found, int total, const QString &spoken)
     m_down->setVisible(found > 0);
     setBest(found > 0);
     setAccessibleName(spoken);
-    QAccessibleEvent event(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 void ResultLine::setBest(bool selected)

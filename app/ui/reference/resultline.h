@@ -19,7 +19,7 @@ class ResultLine final : public QWidget
 public:
     explicit ResultLine(const Theme &theme, QWidget *parent = nullptr);
 
-    // `spoken` is announced to screen readers as well.
+    // `spoken` is for screen readers.
     void setResult(int found, int total, const QString &spoken);
     void setBest(bool selected); // the best match, not another result
 

@@ -156,7 +156,14 @@ void AccessibilityTest::resultsAreNamed()
 {
     find<QLineEdit>(u"search"_s)->setText(u"gateway"_s);
     QCOMPARE(find<QWidget>(u"result"_s)->accessibleName(), u"2 of 10, best match 502 Bad Gateway"_s);
-    find<QLineEdit>(u"search"_s)->clear();
+    // Spoken where the focus is.
+    auto *search = find<QLineEdit>(u"search"_s);
+    QCOMPARE(search->accessibleDescription(), u"2 of 10, best match 502 Bad Gateway"_s);
+    QTest::keyClick(search, Qt::Key_Up);
+    QCOMPARE(search->accessibleDescription(),
+             find<QTreeView>(u"tree"_s)->currentIndex().data(Qt::AccessibleTextRole).toString());
+    search->clear();
+    QCOMPARE(search->accessibleDescription(), QString());
 }
 
 void AccessibilityTest::everythingTakesTheFocus()

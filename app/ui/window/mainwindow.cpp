@@ -7,6 +7,7 @@
 #include "ui/common/noticeline.h"
 #include "ui/common/page.h"
 #include "ui/common/readingorder.h"
+#include "ui/common/screenroom.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/tablehead.h"
 #include "ui/common/theme.h"
@@ -262,7 +263,8 @@ void MainWindow::applyTheme()
 // Larger texts may need a larger window; smaller ones give back what was taken, unless somebody chose a size since.
 void MainWindow::fitSize()
 {
-    const QSize least(qMin(m_theme.px(860), 1180), qMin(m_theme.px(560), 700));
+    const QSize wanted(qMin(m_theme.px(860), 1180), qMin(m_theme.px(560), 700));
+    const QSize least = withinScreen(*this, wanted).expandedTo(wanted.boundedTo({860, 560}));
     const QSize before = m_grownFrom.isValid() && size() == m_grownTo ? m_grownFrom : size();
     setMinimumSize(least);
     if (isMaximized() || isFullScreen())
@@ -274,10 +276,13 @@ void MainWindow::fitSize()
 
 void MainWindow::restore()
 {
-    resize(m_theme.px(1180), m_theme.px(760));
+    resize(withinScreen(*this, {m_theme.px(1180), m_theme.px(760)}));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({m_theme.px(315), m_theme.px(1180 - 316)});
+    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray())) {
+        // Large texts need a wide column, but most of the screen is for what they say.
+        const int column = qMin(m_theme.px(315), screen()->availableSize().width() * 2 / 5);
+        m_splitter->setSizes({column, m_theme.px(1180) - column - 1});
+    }
     m_splitter->setHandleWidth(1); // restoreState() brings the old one
 }
 

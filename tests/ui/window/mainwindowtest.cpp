@@ -73,6 +73,7 @@ private slots:
     void pagesCallCommandsByName();
     void titleFollowsThePage();
     void remembersItself();
+    void largeTextsStayOnTheScreen();
     void columnComesBackWithTheRoom();
     void tablesKeepTheirColumns();
     void shiftF10OpensTheMenuOfTheFocus();
@@ -187,6 +188,24 @@ void MainWindowTest::remembersItself()
     QCOMPARE(window.size(), QSize(1010, 700));
 }
 
+void MainWindowTest::largeTextsStayOnTheScreen()
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    Theme theme;
+    theme.setZoom(200);
+    {
+        MainWindow window(theme, settings);
+        const QSize room = window.screen()->availableSize();
+        QVERIFY(room.width() < theme.px(860));
+        QVERIFY(window.width() <= qMax(860, room.width()) && window.height() <= qMax(560, room.height()));
+        window.resize(1366, 700);
+        window.show();
+        const int column = window.findChild<QWidget *>(u"column"_s)->width();
+        QVERIFY2(column <= qMax(theme.px(240), room.width() * 2 / 5), qPrintable(QString::number(column)));
+    }
+    theme.setZoom(100);
+}
+
 void MainWindowTest::columnComesBackWithTheRoom()
 {
     QSettings settings(m_file, QSettings::IniFormat);
@@ -284,7 +303,7 @@ void MainWindowTest::damagedSettingsDoNoHarm()
     settings.setValue(u"window/splitter"_s, QByteArray(100000, '\xff'));
     Theme theme;
     const MainWindow window(theme, settings);
-    QVERIFY(window.width() >= 860);
+    QVERIFY(window.width() >= theme.px(860));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "diagnosis/builtinsignatures.h"
-#include "probe/batchthread.h"
 #include "probe/socketprober.h"
 #include "store/batchstore.h"
 #include "store/database.h"

@@ -3,7 +3,7 @@
 #include "probe/addresses.h"
 
 #include "probe/hopplan.h"
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <QCoreApplication>
 

@@ -4,10 +4,10 @@
 
 #include "exchange/exchange.h"
 #include "probe/dnslookup.h"
-#include "probe/prober.h"
 #include "probe/proxytunnel.h"
 #include "probe/resetdetector.h"
-#include "probe/weburl.h"
+#include "request/prober.h"
+#include "request/weburl.h"
 
 #include <QElapsedTimer>
 #include <QSslConfiguration>

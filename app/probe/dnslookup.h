@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/errorkind.h"
-#include "probe/prober.h"
+#include "request/prober.h"
 
 #include <QHostAddress>
 #include <QObject>

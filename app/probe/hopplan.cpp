@@ -3,8 +3,8 @@
 #include "probe/hopplan.h"
 
 #include "probe/probeservices.h"
-#include "probe/urlinput.h"
-#include "probe/urlparts.h"
+#include "request/urlinput.h"
+#include "request/urlparts.h"
 
 #include <QCoreApplication>
 

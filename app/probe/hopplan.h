@@ -3,7 +3,7 @@
 #pragma once
 
 #include "probe/connector.h"
-#include "probe/prober.h"
+#include "request/prober.h"
 
 #include <optional>
 #include <variant>

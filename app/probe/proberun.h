@@ -4,9 +4,9 @@
 
 #include "probe/chaincookies.h"
 #include "probe/connector.h"
-#include "probe/prober.h"
 #include "probe/requestbuilder.h"
-#include "probe/urlinput.h"
+#include "request/prober.h"
+#include "request/urlinput.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/proxy.h"
 
-#include "probe/urlparts.h"
+#include "request/urlparts.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "probe/redirect.h"
 
 #include "exchange/chainbuilder.h"
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <QCoreApplication>
 

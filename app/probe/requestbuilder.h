@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/prober.h"
 #include "probe/proxy.h"
 #include "probe/redirect.h"
 #include "probe/transport.h"
+#include "request/prober.h"
 
 namespace StatusScope {
 

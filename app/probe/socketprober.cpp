@@ -5,6 +5,7 @@
 #include "probe/proberun.h"
 #include "probe/probeservices.h"
 #include "probe/tlsfacts.h"
+#include "request/batchthread.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -78,6 +79,11 @@ Probe *SocketProber::start(const ProbeRequest &request)
 std::unique_ptr<Prober> makeProber()
 {
     return std::make_unique<SocketProber>();
+}
+
+std::unique_ptr<Batch> startBatch(BatchJob job)
+{
+    return std::make_unique<BatchThread>(std::move(job), makeProber);
 }
 
 } // namespace StatusScope

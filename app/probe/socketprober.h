@@ -3,8 +3,8 @@
 #pragma once
 
 #include "probe/dnslookup.h"
-#include "probe/prober.h"
 #include "probe/proxy.h"
+#include "request/batch.h"
 
 #include <memory>
 
@@ -30,5 +30,6 @@ private:
 };
 
 std::unique_ptr<Prober> makeProber();
+std::unique_ptr<Batch> startBatch(BatchJob job); // over such a prober, in a thread of its own
 
 } // namespace StatusScope

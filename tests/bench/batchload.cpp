@@ -3,8 +3,8 @@
 
 // batchload CONCURRENCY PER_HOST [CA-FILE]: probes the URLs on standard input, keeps each answer until it is written,
 // and writes a line for it. What `curl --parallel -w` does, for comparing the two.
-#include "probe/batchrunner.h"
 #include "probe/socketprober.h"
+#include "request/batchrunner.h"
 
 #include <QCoreApplication>
 

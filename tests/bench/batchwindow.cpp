@@ -6,7 +6,7 @@
 // write a picture of it at half.
 #include "diagnosis/builtinsignatures.h"
 #include "diagnosis/signatureset.h"
-#include "probe/batchthread.h"
+#include "probe/socketprober.h"
 #include "registry/builtinregistry.h"
 #include "store/batchstore.h"
 #include "store/history.h"

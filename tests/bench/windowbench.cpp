@@ -7,7 +7,6 @@
 #include "diagnosis/builtinsignatures.h"
 #include "language/translatedregistry.h"
 #include "manyentries.h"
-#include "probe/batchthread.h"
 #include "probe/socketprober.h"
 #include "store/batchstore.h"
 #include "store/database.h"

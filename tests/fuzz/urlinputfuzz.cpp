@@ -3,7 +3,7 @@
 
 // Any text as an address, any bytes as a Location: what is accepted must read the same again, and fit into a request
 // line.
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "probe/addresses.h"
-#include "probe/batchrunner.h"
 #include "probe/socketprober.h"
+#include "request/batchrunner.h"
 #include "support/cannedserver.h"
 #include "support/probing.h"
 

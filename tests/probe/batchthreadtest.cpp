@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "probe/batchthread.h"
+#include "probe/socketprober.h"
 #include "support/cannedserver.h"
 
 #include <QMutex>

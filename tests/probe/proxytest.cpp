@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "probe/proxy.h"
 #include "probe/socketprober.h"
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 #include "support/cannedserver.h"
 #include "support/probing.h"
 #include "support/realserver.h"

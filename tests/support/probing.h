@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/prober.h"
+#include "request/prober.h"
 
 namespace StatusScope {
 

@@ -7,8 +7,8 @@
 #include "exchange/fieldsyntax.h"
 #include "probe/proxy.h"
 #include "probe/tlsfacts.h"
-#include "probe/urlinput.h"
-#include "probe/urlparts.h"
+#include "request/urlinput.h"
+#include "request/urlparts.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/prober.h"
 #include "report/render.h"
+#include "request/prober.h"
 
 #include <QStringList>
 

@@ -5,8 +5,8 @@
 #include "cli/console.h"
 #include "cli/network/interrupt.h"
 #include "cli/programdata.h"
-#include "probe/batchrunner.h"
 #include "probe/socketprober.h"
+#include "request/batchrunner.h"
 
 #include <QEventLoop>
 

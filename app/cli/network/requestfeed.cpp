@@ -4,7 +4,7 @@
 
 #include "cli/console.h"
 #include "probe/addresses.h"
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <QStringDecoder>
 

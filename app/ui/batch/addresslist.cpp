@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/batch/addresslist.h"
 
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,8 +3,8 @@
 #include "ui/batch/batchkeeping.h"
 
 #include "diagnosis/explainedcodec.h"
-#include "probe/urlinput.h"
 #include "report/redactor.h"
+#include "request/urlinput.h"
 
 namespace StatusScope {
 

@@ -3,10 +3,10 @@
 #include "ui/batch/batchrows.h"
 
 #include "diagnosis/explain.h"
-#include "probe/urlinput.h"
 #include "registry/registry.h"
 #include "report/exchangephrases.h"
 #include "report/redactor.h"
+#include "request/urlinput.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>

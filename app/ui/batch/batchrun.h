@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/batchlistmodel.h"
-#include "probe/batch.h"
+#include "request/batch.h"
 #include "ui/batch/addresslist.h"
 #include "ui/batch/batchteller.h"
 #include "ui/common/clock.h"

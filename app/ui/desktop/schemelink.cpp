@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/schemelink.h"
 
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/curlcommand.h"
 
-#include "probe/prober.h"
-#include "probe/urlinput.h"
 #include "report/redactor.h"
+#include "request/prober.h"
+#include "request/urlinput.h"
 
 #include <QRegularExpression>
 #include <QStringList>

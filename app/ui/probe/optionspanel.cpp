@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/optionspanel.h"
 
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/common/theme.h"
 #include "ui/common/useragents.h"

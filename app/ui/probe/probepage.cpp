@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/probe/probepage.h"
 
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 #include "ui/common/bigpicture.h"
 #include "ui/common/button.h"
 #include "ui/common/shortcuts.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "diagnosis/explainedcodec.h"
-#include "probe/urlinput.h"
 #include "report/redactor.h"
+#include "request/urlinput.h"
 #include "store/history.h"
 #include "ui/common/textlabel.h"
 #include "ui/probe/historywords.h"

@@ -3,7 +3,7 @@
 #include "ui/probe/probesession.h"
 
 #include "diagnosis/signatureset.h"
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 namespace StatusScope {
 

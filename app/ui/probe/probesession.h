@@ -4,7 +4,7 @@
 
 #include "diagnosis/diagnosis.h"
 #include "exchange/exchange.h"
-#include "probe/prober.h"
+#include "request/prober.h"
 #include "ui/common/clock.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/batch.h"
 #include "registry/searchindex.h"
+#include "request/batch.h"
 #include "ui/common/clock.h"
 #include "ui/common/desktop.h"
 #include "ui/desktop/opener.h"

@@ -5,7 +5,7 @@
 #include "diagnosis/builtinsignatures.h"
 #include "diagnosis/signatureset.h"
 #include "practice/practiceserver.h"
-#include "probe/batchthread.h"
+#include "probe/socketprober.h"
 #include "registry/builtinregistry.h"
 #include "store/batchstore.h"
 #include "store/history.h"

@@ -4,7 +4,7 @@
 
 #include "diagnosis/builtinsignatures.h"
 #include "diagnosis/signatureset.h"
-#include "probe/batchthread.h"
+#include "probe/socketprober.h"
 #include "registry/builtinregistry.h"
 #include "registry/searchindex.h"
 #include "store/batchstore.h"

@@ -3,7 +3,7 @@
 #include "ui/probe/optionspanel.h"
 
 #include "language/language.h"
-#include "probe/prober.h"
+#include "request/prober.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>

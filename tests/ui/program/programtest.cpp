@@ -3,7 +3,7 @@
 #include "ui/program/program.h"
 #include "diagnosis/builtinsignatures.h"
 #include "language/language.h"
-#include "probe/batchthread.h"
+#include "probe/socketprober.h"
 #include "registry/entry.h"
 #include "store/batchstore.h"
 #include "store/database.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "probe/weburl.h"
+#include "request/weburl.h"
 
-#include <QHostAddress>
+#include "request/ipaddress.h"
 
 namespace StatusScope {
 
@@ -54,7 +54,7 @@ bool WebUrl::sameOrigin(const WebUrl &other) const
 
 bool WebUrl::isAddress() const
 {
-    return !QHostAddress(host).isNull();
+    return !(host.contains(u':') ? readIpv6(host) : readIpv4(host)).isEmpty();
 }
 
 } // namespace StatusScope

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "probe/urlparts.h"
+#include "request/urlparts.h"
 
 #include "exchange/exchange.h"
+#include "request/ipaddress.h"
 
-#include <QHostAddress>
 #include <QStringDecoder>
 #include <QUrl>
 
@@ -86,25 +86,13 @@ void readQueryAndFragment(QStringView &rest, WebUrl &url)
     rest = mark < 0 ? rest : rest.first(mark);
 }
 
-// A zone names an interface of this computer (RFC 6874 section 2).
-bool isZone(QStringView text)
+QString readBracketed(QStringView text)
 {
-    const auto isUnreserved = [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-._~"_s.contains(c));
-    };
-    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isUnreserved);
-}
-
-QString readIpv6(QStringView text)
-{
-    const qsizetype percent = text.indexOf(u'%');
-    if (percent >= 0 && !isZone(text.sliced(percent + 1)))
-        return {};
-    QString literal = text.toString();
-    if (percent >= 0 && literal.size() > percent + 3)
-        literal.replace("%25"_L1, "%"_L1); // as URLs have it, which people rarely do
-    const QHostAddress address(literal);
-    return address.protocol() == QAbstractSocket::IPv6Protocol ? address.toString() : QString();
+    const qsizetype percent = text.indexOf(u"%25");
+    if (percent < 0 || text.size() <= percent + 3)
+        return readIpv6(text);
+    return readIpv6(QString(text.first(percent + 1)
+                            + text.sliced(percent + 3))); // the sign as URLs have it, which people rarely do
 }
 
 bool endsInNumber(const QString &host)
@@ -137,9 +125,7 @@ QString readHost(QStringView text)
     }
     if (!endsInNumber(ascii))
         return ascii;
-    const QString number = ascii.endsWith(u'.') ? ascii.chopped(1) : ascii;
-    const QHostAddress address(number);
-    return address.protocol() == QAbstractSocket::IPv4Protocol ? address.toString() : QString();
+    return readIpv4(ascii.endsWith(u'.') ? QStringView(ascii).chopped(1) : QStringView(ascii));
 }
 
 } // namespace
@@ -172,7 +158,7 @@ std::optional<HostAndPort> readHostAndPort(QStringView authority, quint16 defaul
         const qsizetype close = authority.indexOf(u']');
         if (close < 0)
             return std::nullopt;
-        place.host = readIpv6(authority.sliced(1, close - 1));
+        place.host = readBracketed(authority.sliced(1, close - 1));
         portText = authority.sliced(close + 1);
     } else {
         const qsizetype colon = authority.indexOf(u':');

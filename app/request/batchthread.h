@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/batch.h"
+#include "request/batch.h"
 
 #include <atomic>
 
@@ -17,7 +17,8 @@ class BatchThread final : public Batch
     Q_DISABLE_COPY_MOVE(BatchThread)
 
 public:
-    explicit BatchThread(BatchJob job);
+    // `makeProber` is called in that thread.
+    BatchThread(BatchJob job, ProberMaker makeProber);
     ~BatchThread() override;
 
     void stop() override;
@@ -29,10 +30,9 @@ private:
     void run();
 
     BatchJob m_job;
+    ProberMaker m_makeProber;
     std::atomic_bool m_stopped = false;
     std::unique_ptr<QThread> m_thread;
 };
-
-std::unique_ptr<Batch> startBatch(BatchJob job);
 
 } // namespace StatusScope

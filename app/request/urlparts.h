@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/weburl.h"
+#include "request/weburl.h"
 
 #include <optional>
 

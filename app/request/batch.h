@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/prober.h"
+#include "request/prober.h"
 
 #include <functional>
 #include <memory>
@@ -41,6 +41,9 @@ public:
 signals:
     void finished(); // once, after the last call of the sink
 };
+
+// Makes a prober in the thread that calls it.
+using ProberMaker = std::function<std::unique_ptr<Prober>()>;
 
 // Starts jobs. The only thing the user interface knows of batches.
 using BatchStarter = std::function<std::unique_ptr<Batch>(BatchJob job)>;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "probe/batch.h"
+#include "request/batch.h"
 
 #include <QHash>
 #include <QMap>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "probe/batchthread.h"
+#include "request/batchthread.h"
 
-#include "probe/batchrunner.h"
-#include "probe/socketprober.h"
+#include "request/batchrunner.h"
 
 #include <QEventLoop>
 #include <QThread>
 
 namespace StatusScope {
 
-BatchThread::BatchThread(BatchJob job)
+BatchThread::BatchThread(BatchJob job, ProberMaker makeProber)
     : m_job(std::move(job))
+    , m_makeProber(std::move(makeProber))
     , m_thread(QThread::create([this] { run(); }))
 {
     connect(m_thread.get(), &QThread::finished, this, &Batch::finished);
@@ -32,7 +32,7 @@ void BatchThread::stop()
 
 void BatchThread::run()
 {
-    const std::unique_ptr<Prober> prober = makeProber();
+    const std::unique_ptr<Prober> prober = m_makeProber();
     BatchRunner runner(*prober, m_job.options, m_job.source);
     QEventLoop loop;
     connect(&runner, &BatchRunner::finished, &loop, &QEventLoop::quit);
@@ -43,11 +43,6 @@ void BatchThread::run()
     if (m_stopped) // it was asked for before anybody listened
         runner.stop();
     loop.exec();
-}
-
-std::unique_ptr<Batch> startBatch(BatchJob job)
-{
-    return std::make_unique<BatchThread>(std::move(job));
 }
 
 } // namespace StatusScope

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/errorkind.h"
-#include "probe/weburl.h"
+#include "request/weburl.h"
 
 #include <optional>
 

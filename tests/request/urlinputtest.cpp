@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "probe/batchrunner.h"
+#include "request/batchrunner.h"
 
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
 #include <algorithm>
 

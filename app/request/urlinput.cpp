@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
-#include "probe/urlinput.h"
+#include "request/urlinput.h"
 
-#include "probe/urlparts.h"
+#include "request/ipaddress.h"
+#include "request/urlparts.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -195,9 +195,9 @@ QString readIpAddress(QStringView typed)
     QString text = tidied(typed);
     if (text.startsWith(u'[') && text.endsWith(u']'))
         text = text.sliced(1, text.size() - 2);
-    const bool whole = text.contains(u':') || text.count(u'.') == 3;
-    const QHostAddress address(text);
-    return whole && !address.isNull() ? address.toString() : QString();
+    if (text.contains(u':'))
+        return readIpv6(text);
+    return text.count(u'.') == 3 ? readIpv4(text) : QString();
 }
 
 UrlReading resolveReference(const WebUrl &base, QByteArrayView location)

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "diagnosis/builtinsignatures.h"
-#include "probe/socketprober.h"
 #include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/program/commandline.h"
+#include "ui/program/lazyprober.h"
 #include "ui/program/program.h"
 
 #include <QApplication>
@@ -45,12 +46,13 @@ int main(int argc, char *argv[])
     preparePlatform(line);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
-    SingleInstance instance(dataFolder(line));
+    NetworkModule network;
+    SingleInstance instance(dataFolder(line), network);
     if (line.screenshotFile.isEmpty() && !instance.claim() && instance.handOver(callOf(line.what, line.page)))
         return 0;
     QSettings settings = openSettings(line);
     const SignatureSet signatures = loadBuiltInSignatures();
-    const std::unique_ptr<Prober> prober = makeProber();
+    LazyProber prober(network);
     Theme theme;
     applyTheme(line, settings, theme);
     Database database({storeFile(line)});
@@ -58,5 +60,6 @@ int main(int argc, char *argv[])
     EntryNotes notes(database);
     BatchStore batches(database, history);
     return runProgram(line,
-                      {theme, settings, signatures, *prober, database, history, notes, batches, instance, startBatch});
+                      {theme, settings, signatures, prober, database, history, notes, batches, instance, network,
+                       lazyBatches(network)});
 }

@@ -1922,6 +1922,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkModule</name>
+    <message>
+        <source>The network part of the program cannot be loaded: %1</source>
+        <translation>Der Netzwerkteil des Programms kann nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another version.</source>
+        <translation>er gehört zu einer anderen Version.</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>DNS</source>

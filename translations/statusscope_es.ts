@@ -1922,6 +1922,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkModule</name>
+    <message>
+        <source>The network part of the program cannot be loaded: %1</source>
+        <translation>No se puede cargar la parte de red del programa: %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another version.</source>
+        <translation>pertenece a otra versión.</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>DNS</source>

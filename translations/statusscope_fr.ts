@@ -1922,6 +1922,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkModule</name>
+    <message>
+        <source>The network part of the program cannot be loaded: %1</source>
+        <translation>La partie réseau du programme ne peut pas être chargée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another version.</source>
+        <translation>elle appartient à une autre version.</translation>
+    </message>
+</context>
+<context>
     <name>Phases</name>
     <message>
         <source>DNS</source>

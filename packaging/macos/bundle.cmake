@@ -19,7 +19,8 @@ if(MACDEPLOYQT)
     install(CODE "
         set(app \"\${CMAKE_INSTALL_PREFIX}/StatusScope.app\")
         execute_process(COMMAND \"${MACDEPLOYQT}\" \"\${app}\" \"-executable=\${app}/Contents/MacOS/statusscope-cli\"
-            \"-executable=\${app}/Contents/MacOS/statusscope-network.so\" -always-overwrite
+            \"-executable=\${app}/Contents/MacOS/statusscope-network.so\"
+            \"-executable=\${app}/Contents/MacOS/statusscope-gui-network.so\" -always-overwrite
             COMMAND_ERROR_IS_FATAL ANY)
         execute_process(COMMAND codesign --force --deep --sign - \"\${app}\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT gui)
 endif()

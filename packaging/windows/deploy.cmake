@@ -11,6 +11,7 @@ find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/bin ${Qt6_DIR}/
 install(CODE "
     set(folder \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}\")
     execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-compiler-runtime --no-opengl-sw --no-system-d3d-compiler
-        \"\${folder}/statusscope.exe\" \"\${folder}/statusscope-cli.exe\" \"\${folder}/statusscope-network.dll\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT gui)
+        \"\${folder}/statusscope.exe\" \"\${folder}/statusscope-cli.exe\" \"\${folder}/statusscope-network.dll\"
+        \"\${folder}/statusscope-gui-network.dll\" COMMAND_ERROR_IS_FATAL ANY)" COMPONENT gui)
 set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT gui)
 include(InstallRequiredSystemLibraries)

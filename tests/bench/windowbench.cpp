@@ -7,16 +7,17 @@
 #include "diagnosis/builtinsignatures.h"
 #include "language/translatedregistry.h"
 #include "manyentries.h"
-#include "probe/socketprober.h"
 #include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/page.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/program/commandline.h"
+#include "ui/program/lazyprober.h"
 #include "ui/program/program.h"
 #include "ui/reference/entrytreeview.h"
 
@@ -124,11 +125,12 @@ int main(int argc, char **argv)
     CommandLine line;
     line.dataFolder = QApplication::arguments().value(1);
     const auto count = static_cast<std::size_t>(QApplication::arguments().value(2).toInt());
-    SingleInstance instance(line.dataFolder);
+    NetworkModule network;
+    SingleInstance instance(line.dataFolder, network);
     instance.claim();
     QSettings settings = openSettings(line);
     const SignatureSet signatures = loadBuiltInSignatures();
-    const std::unique_ptr<Prober> prober = makeProber();
+    LazyProber prober(network);
     Theme theme;
     applyTheme(line, settings, theme);
     Database database({storeFile(line)});
@@ -139,7 +141,8 @@ int main(int argc, char **argv)
     LoadedRegistry loaded = loadTranslatedRegistry();
     if (count > 0)
         loaded.registry = manyEntries(loaded.registry, count);
-    Program program({theme, settings, signatures, *prober, database, history, notes, batches, instance, startBatch},
+    Program program({theme, settings, signatures, prober, database, history, notes, batches, instance, network,
+                     lazyBatches(network)},
                     loaded.registry);
     PaintWatch watch(&program.window());
     program.window().show();

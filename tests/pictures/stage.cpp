@@ -58,7 +58,7 @@ Stage::Stage(const Facts &facts, Theme &theme, Past past)
     , m_history(m_database)
     , m_notes(m_database)
     , m_batches(m_database, m_history)
-    , m_instance(m_folder.path())
+    , m_instance(m_folder.path(), m_network)
     , m_prober(std::make_unique<RecordedProber>(begun()))
 {
     const BatchStarter starter = [this](const BatchJob &job) -> std::unique_ptr<Batch> {
@@ -66,8 +66,8 @@ Stage::Stage(const Facts &facts, Theme &theme, Past past)
     };
     const Desktop desktop{[](const QString &, const QString &) {}, [](const QUrl &) {}};
     const Clock clock{[this] { return m_now; }, [this] { return m_ticks; }};
-    const ProgramParts parts{m_theme, m_settings, facts.signatures(), *m_prober, m_database, m_history,
-                             m_notes, m_batches,  m_instance,         starter,   desktop,    clock};
+    const ProgramParts parts{m_theme,   m_settings, facts.signatures(), *m_prober, m_database, m_history, m_notes,
+                             m_batches, m_instance, m_network,          starter,   desktop,    clock};
     m_program = std::make_unique<Program>(parts, facts.registry());
     if (past == Past::TwoDays)
         remember();

@@ -8,6 +8,7 @@
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/program/program.h"
@@ -79,6 +80,7 @@ private:
     History m_history;
     EntryNotes m_notes;
     BatchStore m_batches;
+    NetworkModule m_network; // never loaded
     SingleInstance m_instance; // never claimed
     std::unique_ptr<Prober> m_prober;
     std::unique_ptr<Program> m_program;

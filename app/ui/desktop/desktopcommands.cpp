@@ -17,12 +17,13 @@ namespace StatusScope {
 using namespace Qt::Literals::StringLiterals;
 
 DesktopCommands::DesktopCommands(const Theme &theme, const Registry &registry, MainWindow &window, Opener &opener,
-                                 Desktop desktop, QObject *parent)
+                                 NetworkModule &network, Desktop desktop, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_registry(registry)
     , m_window(window)
     , m_opener(opener)
+    , m_network(network)
     , m_desktop(std::move(desktop))
 {
     QAction *about = command(tr("About StatusScope"), u"about"_s, {}, &DesktopCommands::showAbout);
@@ -55,7 +56,7 @@ void DesktopCommands::takeOver(DesktopCommands &earlier)
 
 void DesktopCommands::makePractice()
 {
-    m_practice = new PracticeDialog(m_theme, m_registry, &m_window);
+    m_practice = new PracticeDialog(m_theme, m_registry, m_network, &m_window);
     connect(m_practice, &PracticeDialog::probeRequested, this,
             [this](const QString &url) { m_opener.open(url, u"probe"_s); });
     connect(m_practice, &PracticeDialog::copyRequested, this,

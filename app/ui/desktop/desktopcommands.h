@@ -15,6 +15,7 @@ namespace StatusScope {
 
 class GuideWindow;
 class MainWindow;
+class NetworkModule;
 class Opener;
 class PracticeDialog;
 class Registry;
@@ -28,8 +29,8 @@ class DesktopCommands final : public QObject
 
 public:
     // All but the desktop must outlive it.
-    DesktopCommands(const Theme &theme, const Registry &registry, MainWindow &window, Opener &opener, Desktop desktop,
-                    QObject *parent = nullptr);
+    DesktopCommands(const Theme &theme, const Registry &registry, MainWindow &window, Opener &opener,
+                    NetworkModule &network, Desktop desktop, QObject *parent = nullptr);
 
     void takeOver(DesktopCommands &earlier); // the practice server, and what is open
 
@@ -46,6 +47,7 @@ private:
     const Registry &m_registry;
     MainWindow &m_window;
     Opener &m_opener;
+    NetworkModule &m_network;
     Desktop m_desktop;
     QPointer<GuideWindow> m_guide; // kept: it stands where it was read last
     QPointer<PracticeDialog> m_practice; // kept: its server runs on while it is closed

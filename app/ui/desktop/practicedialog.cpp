@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/practicedialog.h"
 
-#include "practice/practiceserver.h"
 #include "report/exchangephrases.h"
 #include "ui/common/actionrow.h"
 #include "ui/common/copybutton.h"
+#include "ui/common/network.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/screenroom.h"
 #include "ui/common/textlabel.h"
 
@@ -53,10 +54,11 @@ ChipLook chipOf(const Trial &trial)
 
 } // namespace
 
-PracticeDialog::PracticeDialog(const Theme &theme, const Registry &registry, QWidget *parent)
+PracticeDialog::PracticeDialog(const Theme &theme, const Registry &registry, NetworkModule &network, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
     , m_registry(registry)
+    , m_network(network)
 {
     setObjectName(u"practiceDialog"_s);
     setWindowTitle(tr("Practice server"));
@@ -137,26 +139,26 @@ void PracticeDialog::startOrStop()
         setServer(nullptr);
         return;
     }
-    auto server = std::make_unique<PracticeServer>(m_registry);
-    if (!server->listen()) {
-        m_state->setPlain(tr("It cannot start: %1").arg(server->errorString()));
+    const Network *network = m_network.load();
+    QString trouble = m_network.trouble();
+    std::unique_ptr<PracticeHost> server = network != nullptr ? network->startPractice(m_registry, trouble) : nullptr;
+    if (!server) {
+        m_state->setPlain(tr("It cannot start: %1").arg(trouble));
         return;
     }
     setServer(std::move(server));
 }
 
-void PracticeDialog::setServer(std::unique_ptr<PracticeServer> server)
+void PracticeDialog::setServer(std::unique_ptr<PracticeHost> server)
 {
     m_server = std::move(server);
     if (m_server)
-        connect(m_server.get(), &PracticeServer::answered, this, &PracticeDialog::refresh);
+        m_server->answered = [this] { refresh(); };
     refresh();
 }
 
 void PracticeDialog::takeOver(PracticeDialog &earlier)
 {
-    if (earlier.m_server)
-        earlier.m_server->disconnect(&earlier);
     setServer(std::move(earlier.m_server));
     move(earlier.pos());
 }

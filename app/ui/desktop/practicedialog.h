@@ -10,7 +10,8 @@ namespace StatusScope {
 
 class Button;
 class CopyButton;
-class PracticeServer;
+class NetworkModule;
+class PracticeHost;
 class Registry;
 class TextLabel;
 class Theme;
@@ -23,8 +24,8 @@ class PracticeDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(PracticeDialog)
 
 public:
-    // Theme and registry must outlive it.
-    PracticeDialog(const Theme &theme, const Registry &registry, QWidget *parent = nullptr);
+    // All must outlive it.
+    PracticeDialog(const Theme &theme, const Registry &registry, NetworkModule &network, QWidget *parent = nullptr);
     ~PracticeDialog() override;
 
     bool isRunning() const { return m_server != nullptr; }
@@ -39,13 +40,14 @@ private:
     QWidget *buildHead();
     QWidget *buildTrials();
     void startOrStop();
-    void setServer(std::unique_ptr<PracticeServer> server);
+    void setServer(std::unique_ptr<PracticeHost> server);
     void refresh();
     void tryOut(const QString &path);
 
     const Theme &m_theme;
     const Registry &m_registry;
-    std::unique_ptr<PracticeServer> m_server;
+    NetworkModule &m_network;
+    std::unique_ptr<PracticeHost> m_server;
     TextLabel *m_state = nullptr;
     TextLabel *m_count = nullptr;
     Button *m_toggle = nullptr;

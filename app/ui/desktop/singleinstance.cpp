@@ -2,28 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/singleinstance.h"
 
+#include "ui/common/networkmodule.h"
+
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
-#include <QThread>
-#include <QTimer>
 
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr qint64 mostBytes = 16 * 1024;
-constexpr int mostWaiting = 8; // connections that have not said anything yet
-constexpr auto greeting = "statusscope 1\n";
-constexpr auto thanks = "ok\n";
 
 // A folder of this user's alone, for anybody may write into the one for temporary files.
 QString runtimeFolder()
@@ -39,28 +30,6 @@ QString runtimeFolder()
     return folder;
 }
 
-// A line of text as it may stand in a message; what cannot stand there is nothing to open either.
-QByteArray lineOf(const QString &text)
-{
-    QString line = text;
-    for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return line.toUtf8() + '\n';
-}
-
-// "statusscope 1", the page and the thing, a line each.
-bool readCall(const QByteArray &bytes, Call *call)
-{
-    const QList<QByteArray> lines = bytes.split('\n');
-    if (lines.size() != 4 || lines[0] + '\n' != greeting || !lines[3].isEmpty())
-        return false;
-    call->page = QString::fromUtf8(lines[1]);
-    call->what = QString::fromUtf8(lines[2]);
-    return true;
-}
-
 } // namespace
 
 Call callOf(const QString &what, const QString &page)
@@ -69,8 +38,9 @@ Call callOf(const QString &what, const QString &page)
     return {file.isFile() ? file.absoluteFilePath() : what, page};
 }
 
-SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
+SingleInstance::SingleInstance(const QString &dataFolder, NetworkModule &network, QObject *parent)
     : QObject(parent)
+    , m_network(network)
 {
     const QString whose =
         QDir::homePath() + u'\n' + (dataFolder.isEmpty() ? QString() : QDir(dataFolder).absolutePath());
@@ -90,76 +60,25 @@ SingleInstance::~SingleInstance() = default;
 
 bool SingleInstance::claim()
 {
-    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
+    m_claimed = m_lock->tryLock(0)
+        || m_lock->error() != QLockFile::LockFailedError
         // Its owner's number may be anybody's by now, in another sandbox even our own; the system knows who holds it.
-        if (!m_lock->removeStaleLockFile() || !m_lock->tryLock(0))
-            return false;
-    }
-    // Whoever listened there before is gone.
-    QLocalServer::removeServer(m_name);
-    m_server = new QLocalServer(this);
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
-    m_server->listen(m_name); // where it cannot, the program works all the same, each start for itself
-    return true;
+        || (m_lock->removeStaleLockFile() && m_lock->tryLock(0));
+    return m_claimed;
 }
 
-void SingleInstance::accept()
+void SingleInstance::listen()
 {
-    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_server->findChildren<QLocalSocket *>().size() > mostWaiting) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        socket->setReadBufferSize(mostBytes + 1);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readFrom(socket); });
-        QTimer::singleShot(2s, socket, &QLocalSocket::abort); // it has nothing to say
-        readFrom(socket);
-    }
-}
-
-void SingleInstance::readFrom(QLocalSocket *socket)
-{
-    const QByteArray bytes = socket->peek(mostBytes + 1);
-    if (bytes.size() > mostBytes || !QByteArray(greeting).startsWith(bytes.left(qstrlen(greeting)))) {
-        socket->abort();
+    if (m_listener || !m_claimed)
         return;
-    }
-    if (bytes.count('\n') < 3)
-        return;
-    Call call;
-    const bool understood = readCall(bytes, &call);
-    socket->readAll();
-    socket->write(understood ? thanks : "no\n");
-    socket->disconnectFromServer();
-    if (understood)
-        emit called(call);
+    if (const Network *network = m_network.load())
+        m_listener = network->listenForCalls(m_name, [this](const Call &call) { emit called(call); });
 }
 
 bool SingleInstance::handOver(const Call &call) const
 {
-    const QByteArray message = greeting + lineOf(call.page) + lineOf(call.what);
-    if (message.size() > mostBytes)
-        return false;
-    // The other one may hold the lock already and not listen yet.
-    const QDeadlineTimer patience(2s);
-    QLocalSocket socket;
-    while (true) {
-        socket.connectToServer(m_name);
-        if (socket.waitForConnected(500))
-            break;
-        if (patience.hasExpired())
-            return false;
-        QThread::msleep(20);
-    }
-    socket.write(message);
-    socket.flush();
-    QByteArray reply;
-    while (reply.size() < 3 && !patience.hasExpired() && socket.waitForReadyRead(int(patience.remainingTime())))
-        reply += socket.readAll();
-    return reply == thanks;
+    const Network *network = m_network.load();
+    return network != nullptr && network->handOver(m_name, call);
 }
 
 } // namespace StatusScope

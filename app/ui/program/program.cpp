@@ -20,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QEvent>
 #include <QLocale>
 
 #include <map>
@@ -46,8 +47,14 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
     m_window.addPage(m_probe);
     m_window.addPage(m_batch);
     connect(m_batch, &BatchPage::resultOpened, &m_opener, &Opener::show);
-    m_commands = std::make_unique<DesktopCommands>(parts.theme, registry, m_window, m_opener, parts.desktop);
+    m_commands =
+        std::make_unique<DesktopCommands>(parts.theme, registry, m_window, m_opener, parts.network, parts.desktop);
     connect(&parts.instance, &SingleInstance::called, &m_opener, &Opener::answer);
+    // The network is loaded for it, so the window is painted first; one that nobody sees yet does not wait for that.
+    m_listening.setSingleShot(true);
+    connect(&m_listening, &QTimer::timeout, &parts.instance, &SingleInstance::listen);
+    m_listening.start(1s);
+    m_window.installEventFilter(this);
     offerPreferences(m_window, parts.theme, parts.settings, parts.history, parts.batches,
                      [this](const Preferences &preferences) { use(preferences); });
     m_window.restorePages();
@@ -61,6 +68,15 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
 }
 
 Program::~Program() = default;
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        m_window.removeEventFilter(this);
+        m_listening.start(0ms);
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 void Program::use(const Preferences &preferences)
 {

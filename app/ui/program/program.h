@@ -21,6 +21,7 @@ class Database;
 class DesktopCommands;
 class EntryNotes;
 class History;
+class NetworkModule;
 class ReferencePage;
 class Registry;
 class SignatureSet;
@@ -41,6 +42,7 @@ struct ProgramParts
     EntryNotes &notes;
     BatchStore &batches;
     SingleInstance &instance;
+    NetworkModule &network;
     BatchStarter startBatch;
     Desktop desktop = systemDesktop();
     Clock clock = {};
@@ -67,6 +69,9 @@ public:
 signals:
     void languageChosen(); // in the preferences: not the one this program speaks
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void use(const Preferences &preferences);
 
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<DesktopCommands> m_commands;
     QString m_language; // as it was set when the program began
     QTimer m_tidy; // forgets what the history kept long enough
+    QTimer m_listening; // to later starts of the program: begins when it is over
 };
 
 // Shows the window until it is closed, in another language whenever one is chosen. The exit code of the program.

@@ -12,6 +12,7 @@
 #include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/desktopcommands.h"
 #include "ui/desktop/opener.h"
@@ -42,6 +43,7 @@ struct DesktopWindow
     const SignatureSet m_signatures = loadBuiltInSignatures();
     QTemporaryDir m_folder;
     ScriptedProber m_prober;
+    NetworkModule m_network{QStringLiteral(STATUSSCOPE_GUI_NETWORK)};
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Database> m_database;
@@ -75,7 +77,8 @@ inline void DesktopWindow::open()
     m_window->addPage(
         new BatchPage(*m_theme, {{&m_loaded.registry, &m_signatures}, startBatch, m_batches.get()}, desktop));
     m_opener = std::make_unique<Opener>(*m_window, *m_probe);
-    m_commands = std::make_unique<DesktopCommands>(*m_theme, m_loaded.registry, *m_window, *m_opener, desktop);
+    m_commands =
+        std::make_unique<DesktopCommands>(*m_theme, m_loaded.registry, *m_window, *m_opener, m_network, desktop);
     m_window->restorePages();
     m_window->show();
     m_window->activateWindow();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/singleinstance.h"
+#include "ui/common/networkmodule.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 using namespace StatusScope;
@@ -24,7 +26,10 @@ class SingleInstanceTest : public QObject
 
 private slots:
     void init();
+    void initTestCase() { QVERIFY2(m_network.load() != nullptr, qPrintable(m_network.trouble())); }
     void firstClaimsSecondHandsOver();
+    void secondWaitsUntilTheFirstListens();
+    void withoutNetworkEachIsForItself();
     void foldersAreApart();
     void leftoversAreTakenOver();
     void anotherOnesNumberHoldsNothing();
@@ -37,16 +42,17 @@ private slots:
 
 private:
     // As another start of the program would, from another thread, for this one has to answer.
-    bool handOver(const Call &call) const
+    bool handOver(const Call &call)
     {
         bool done = false;
         const std::unique_ptr<QThread> thread(
-            QThread::create([&] { done = SingleInstance(m_folder->path()).handOver(call); }));
+            QThread::create([&] { done = SingleInstance(m_folder->path(), m_network).handOver(call); }));
         thread->start();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 10000); }();
         thread->wait();
         return done;
     }
+    NetworkModule m_network{QStringLiteral(STATUSSCOPE_GUI_NETWORK)};
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -57,9 +63,10 @@ void SingleInstanceTest::init()
 
 void SingleInstanceTest::firstClaimsSecondHandsOver()
 {
-    SingleInstance first(m_folder->path());
+    SingleInstance first(m_folder->path(), m_network);
     QVERIFY(first.claim());
-    QVERIFY(!SingleInstance(m_folder->path()).claim());
+    first.listen();
+    QVERIFY(!SingleInstance(m_folder->path(), m_network).claim());
     QList<Call> calls;
     connect(&first, &SingleInstance::called, this, [&calls](const Call &call) { calls += call; });
     const Call call{u"https://bücher.example/a?b=c"_s, u"probe"_s};
@@ -72,19 +79,49 @@ void SingleInstanceTest::firstClaimsSecondHandsOver()
     QCOMPARE(calls[2].what, u"two lines"_s);
 }
 
+void SingleInstanceTest::secondWaitsUntilTheFirstListens()
+{
+    SingleInstance first(m_folder->path(), m_network);
+    QVERIFY(first.claim());
+    std::atomic_bool begun = false;
+    bool done = false;
+    const std::unique_ptr<QThread> second(QThread::create([&] {
+        begun = true;
+        done = SingleInstance(m_folder->path(), m_network).handOver({u"404"_s, {}});
+    }));
+    second->start();
+    QTRY_VERIFY(begun);
+    QVERIFY(!second->wait(100)); // nobody listens yet, and it does not give up
+    first.listen();
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 10000);
+    QVERIFY(done);
+}
+
+void SingleInstanceTest::withoutNetworkEachIsForItself()
+{
+    NetworkModule none(m_folder->filePath(u"none.so"_s));
+    SingleInstance first(m_folder->path(), none);
+    QVERIFY(first.claim());
+    first.listen();
+    SingleInstance second(m_folder->path(), none);
+    QVERIFY(!second.claim());
+    QVERIFY(!second.handOver({u"404"_s, {}}));
+}
+
 void SingleInstanceTest::foldersAreApart()
 {
-    SingleInstance first(m_folder->path());
+    SingleInstance first(m_folder->path(), m_network);
     QVERIFY(first.claim());
+    first.listen();
     const QTemporaryDir other;
-    SingleInstance second(other.path());
+    SingleInstance second(other.path(), m_network);
     QVERIFY(second.claim());
     QVERIFY(first.socketName() != second.socketName());
 }
 
 void SingleInstanceTest::leftoversAreTakenOver()
 {
-    const QString name = SingleInstance(m_folder->path()).socketName();
+    const QString name = SingleInstance(m_folder->path(), m_network).socketName();
     QFile left(name); // what a crash leaves: a name that nobody listens on
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
@@ -93,18 +130,19 @@ void SingleInstanceTest::leftoversAreTakenOver()
     // Of a process that cannot be, on this machine.
     lock.write("2147483646\nstatusscope\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
     lock.close();
-    SingleInstance next(m_folder->path());
+    SingleInstance next(m_folder->path(), m_network);
     QVERIFY(next.claim());
+    next.listen();
     QVERIFY(handOver({u"404"_s, {}}));
 }
 
 // After a crash in a sandbox the next start may have the number that the dead one had.
 void SingleInstanceTest::anotherOnesNumberHoldsNothing()
 {
-    const QString name = SingleInstance(m_folder->path()).socketName() + u".lock"_s;
+    const QString name = SingleInstance(m_folder->path(), m_network).socketName() + u".lock"_s;
     QByteArray written;
     {
-        SingleInstance dead(m_folder->path());
+        SingleInstance dead(m_folder->path(), m_network);
         QVERIFY(dead.claim());
         QFile lock(name);
         QVERIFY(lock.open(QIODevice::ReadOnly));
@@ -115,9 +153,10 @@ void SingleInstanceTest::anotherOnesNumberHoldsNothing()
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.write(written);
     lock.close();
-    SingleInstance next(m_folder->path());
+    SingleInstance next(m_folder->path(), m_network);
     QVERIFY(next.claim());
-    QVERIFY(!SingleInstance(m_folder->path()).claim());
+    next.listen();
+    QVERIFY(!SingleInstance(m_folder->path(), m_network).claim());
     QVERIFY(handOver({u"404"_s, {}}));
 }
 
@@ -135,17 +174,18 @@ void SingleInstanceTest::sandboxesShareAFolder()
         qunsetenv("FLATPAK_ID");
         before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
     });
-    SingleInstance first(m_folder->path());
+    SingleInstance first(m_folder->path(), m_network);
     QVERIFY2(first.socketName().startsWith(runtime.path() + u"/app/org.statusscope.StatusScope/"_s),
              qPrintable(first.socketName()));
     QVERIFY(first.claim());
+    first.listen();
     QVERIFY(QFileInfo::exists(first.socketName()));
     QVERIFY(handOver({u"404"_s, {}}));
 }
 
 void SingleInstanceTest::nobodyAnswersNobody()
 {
-    QVERIFY(!SingleInstance(m_folder->path()).handOver({u"404"_s, {}}));
+    QVERIFY(!SingleInstance(m_folder->path(), m_network).handOver({u"404"_s, {}}));
 }
 
 void SingleInstanceTest::hostileMessages_data()
@@ -162,8 +202,9 @@ void SingleInstanceTest::hostileMessages_data()
 void SingleInstanceTest::hostileMessages()
 {
     QFETCH(QByteArray, message);
-    SingleInstance first(m_folder->path());
+    SingleInstance first(m_folder->path(), m_network);
     QVERIFY(first.claim());
+    first.listen();
     int calls = 0;
     connect(&first, &SingleInstance::called, this, [&calls] { ++calls; });
     QLocalSocket socket;
@@ -179,8 +220,9 @@ void SingleInstanceTest::hostileMessages()
 
 void SingleInstanceTest::silentOnesDoNotHoldItUp()
 {
-    SingleInstance first(m_folder->path());
+    SingleInstance first(m_folder->path(), m_network);
     QVERIFY(first.claim());
+    first.listen();
     std::vector<std::unique_ptr<QLocalSocket>> silent;
     for (int i = 0; i < 30; ++i) {
         silent.push_back(std::make_unique<QLocalSocket>());

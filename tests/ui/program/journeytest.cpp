@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/probe/exportmenu.h"
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<EntryNotes> m_notes;
     std::unique_ptr<BatchStore> m_batches;
+    NetworkModule m_network{QStringLiteral(STATUSSCOPE_GUI_NETWORK)};
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Program> m_program;
 };
@@ -89,9 +91,9 @@ void JourneyTest::init()
     m_history = std::make_unique<History>(*m_database);
     m_notes = std::make_unique<EntryNotes>(*m_database);
     m_batches = std::make_unique<BatchStore>(*m_database, *m_history);
-    m_instance = std::make_unique<SingleInstance>(m_folder->path());
-    const ProgramParts parts{*m_theme,   *m_settings, m_signatures, *m_prober,   *m_database,
-                             *m_history, *m_notes,    *m_batches,   *m_instance, startBatch};
+    m_instance = std::make_unique<SingleInstance>(m_folder->path(), m_network);
+    const ProgramParts parts{*m_theme, *m_settings, m_signatures, *m_prober, *m_database, *m_history,
+                             *m_notes, *m_batches,  *m_instance,  m_network, startBatch};
     m_program = std::make_unique<Program>(parts, m_loaded.registry);
     window().resize(1180, 760);
     window().show();

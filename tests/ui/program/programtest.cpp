@@ -4,12 +4,14 @@
 #include "diagnosis/builtinsignatures.h"
 #include "language/language.h"
 #include "probe/socketprober.h"
+#include "registry/builtinregistry.h"
 #include "registry/entry.h"
 #include "store/batchstore.h"
 #include "store/database.h"
 #include "store/entrynotes.h"
 #include "store/history.h"
 #include "ui/batch/batchpage.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/practicedialog.h"
 #include "ui/desktop/singleinstance.h"
@@ -35,6 +37,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 
 using namespace StatusScope;
@@ -55,6 +58,7 @@ private slots:
     void anotherLanguageStopsNothing();
     void anotherLanguageKeepsWhatWasEntered();
     void anotherLanguageKeepsThePlace();
+    void networkIsLoadedAfterThePicture();
 };
 
 namespace {
@@ -182,7 +186,8 @@ struct Stage
         look.start(5);
         QTimer::singleShot(20'000, &look, [] { QCoreApplication::exit(77); });
         return runProgram(
-            line, {theme, settings, signatures, prober, database, history, notes, batches, instance, startBatch});
+            line,
+            {theme, settings, signatures, prober, database, history, notes, batches, instance, network, startBatch});
     }
 
     QTemporaryDir folder;
@@ -194,7 +199,8 @@ struct Stage
     History history{database};
     EntryNotes notes{database};
     BatchStore batches{database, history};
-    SingleInstance instance{folder.path()};
+    NetworkModule network{QStringLiteral(STATUSSCOPE_GUI_NETWORK)};
+    SingleInstance instance{folder.path(), network};
 };
 
 } // namespace
@@ -336,6 +342,51 @@ void ProgramTest::anotherLanguageKeepsThePlace()
         });
     QCOMPARE(code, 0);
     QVERIFY(looked);
+}
+
+namespace {
+
+// What was loaded when the window was painted first.
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(const NetworkModule &network)
+        : m_network(network)
+    {
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !loaded)
+            loaded = m_network.isLoaded();
+        return QObject::eventFilter(watched, event);
+    }
+
+    std::optional<bool> loaded;
+
+private:
+    const NetworkModule &m_network;
+};
+
+} // namespace
+
+void ProgramTest::networkIsLoadedAfterThePicture()
+{
+    Stage stage;
+    QVERIFY(stage.instance.claim());
+    const LoadedRegistry loaded = loadBuiltInRegistry();
+    Program program({stage.theme, stage.settings, stage.signatures, stage.prober, stage.database, stage.history,
+                     stage.notes, stage.batches, stage.instance, stage.network, startBatch},
+                    loaded.registry);
+    FirstPaint paint(stage.network);
+    program.window().installEventFilter(&paint);
+    program.window().show();
+    QTRY_VERIFY(stage.network.isLoaded());
+    QCOMPARE(paint.loaded, false);
+    bool answered = false;
+    const std::unique_ptr<QThread> later(QThread::create([&] { answered = stage.instance.handOver({}); }));
+    later->start();
+    QTRY_VERIFY(later->isFinished());
+    QVERIFY(answered);
 }
 
 QTEST_MAIN(ProgramTest)

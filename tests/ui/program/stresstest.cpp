@@ -7,6 +7,7 @@
 #include "store/entrynotes.h"
 #include "store/history.h"
 #include "support/ownregistry.h"
+#include "ui/common/networkmodule.h"
 #include "ui/common/page.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/singleinstance.h"
@@ -89,7 +90,8 @@ void StressTest::run(const QString &dataFolder, const std::function<void(MainWin
     History history(database);
     EntryNotes notes(database);
     BatchStore batches(database, history);
-    SingleInstance instance(m_folder->path());
+    NetworkModule network(QStringLiteral(STATUSSCOPE_GUI_NETWORK));
+    SingleInstance instance(m_folder->path(), network);
     bool looked = false;
     QTimer::singleShot(0, this, [&] {
         for (QWidget *widget : QApplication::topLevelWidgets()) {
@@ -103,7 +105,8 @@ void StressTest::run(const QString &dataFolder, const std::function<void(MainWin
         QCoreApplication::quit();
     });
     QCOMPARE(runProgram(line,
-                        {theme, settings, signatures, prober, database, history, notes, batches, instance, startBatch}),
+                        {theme, settings, signatures, prober, database, history, notes, batches, instance, network,
+                         startBatch}),
              0);
     QVERIFY(looked);
 }

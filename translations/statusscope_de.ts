@@ -1982,6 +1982,10 @@
         <source>waiting for the first byte</source>
         <translation>wartet auf das erste Byte</translation>
     </message>
+    <message>
+        <source>then refused</source>
+        <translation>dann abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -1982,6 +1982,10 @@
         <source>waiting for the first byte</source>
         <translation>esperando el primer byte</translation>
     </message>
+    <message>
+        <source>then refused</source>
+        <translation>después rechazado</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -1982,6 +1982,10 @@
         <source>waiting for the first byte</source>
         <translation>attend le premier octet</translation>
     </message>
+    <message>
+        <source>then refused</source>
+        <translation>puis refus</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +36,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Phases)
 };
 
+bool isRefusal(ErrorKind kind)
+{
+    static constexpr std::array refusals{ErrorKind::ConnectionRefused, ErrorKind::ProxyRefused,
+                                         ErrorKind::TlsExpired,        ErrorKind::TlsNotYetValid,
+                                         ErrorKind::TlsSelfSigned,     ErrorKind::TlsHostnameMismatch,
+                                         ErrorKind::TlsUntrustedIssuer};
+    return std::find(refusals.begin(), refusals.end(), kind) != refusals.end();
+}
+
 } // namespace
 
 QString phaseName(const PhaseLook &phase)
@@ -57,8 +69,8 @@ QList<PhaseWord> phaseWords(const WayRow &row)
         const QString figure = locale.toString(*ms, 'f', *ms < 1 && *ms > 0 ? 1 : 0);
         words += {Text::tr(inText[i]).arg(figure), *ms >= worthMs && *ms > whole * rules};
     }
-    if (row.error && row.status == 0 && !words.isEmpty())
-        words += {Text::tr("then nothing"), false};
+    if (row.error && row.error != ErrorKind::NotHttp && row.status == 0 && !words.isEmpty())
+        words += {isRefusal(*row.error) ? Text::tr("then refused") : Text::tr("then nothing"), false};
     return words;
 }
 

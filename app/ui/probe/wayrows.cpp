@@ -105,7 +105,8 @@ void addUnended(WayRow &row, const Hop &hop)
     std::optional<double> *phase = &timings.downloadMs;
     if (!timings.connectMs)
         phase = hop.remoteAddress.isEmpty() ? &timings.dnsMs : &timings.connectMs;
-    else if (hop.tls && !timings.tlsMs)
+    else if (hop.tls
+             && hop.sent.isEmpty()) // the certificate is judged after the handshake, and before anything is sent
         phase = &timings.tlsMs;
     else if (!timings.waitMs)
         phase = &timings.waitMs;

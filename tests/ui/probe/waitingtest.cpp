@@ -33,6 +33,8 @@ private slots:
     void limitIsThatOfThePhase_data();
     void limitIsThatOfThePhase();
     void fastPhasesAreNotHeldUp();
+    void endIsToldAsItWas_data();
+    void endIsToldAsItWas();
     void stoppedAnswerHadReachedTheSite();
     void evidenceSaysWhatTheTitleDoesNot();
     void typedCredentialsStandApart_data();
@@ -199,6 +201,40 @@ void WaitingTest::fastPhasesAreNotHeldUp()
     m_prober.findChildren<ScriptedProbe *>().last()->end({});
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(progressed.size(), 1); // the end says it all
+}
+
+void WaitingTest::endIsToldAsItWas_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("certificate") << ErrorKind::TlsExpired << true << u"connect 9, TLS 21, then refused"_s;
+    QTest::newRow("refused") << ErrorKind::ConnectionRefused << false << u"connect 30, then refused"_s;
+    QTest::newRow("silence") << ErrorKind::ResponseTimeout << false << u"connect 9, wait 21, then nothing"_s;
+    QTest::newRow("no HTTP") << ErrorKind::NotHttp << false << u"connect 9, wait 21"_s;
+}
+
+void WaitingTest::endIsToldAsItWas()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const bool, tls);
+    Hop hop;
+    hop.url = u"https://shop.example/"_s;
+    hop.remoteAddress = u"192.0.2.44"_s;
+    if (kind != ErrorKind::ConnectionRefused)
+        hop.timings.connectMs = 9;
+    hop.timings.totalMs = 30;
+    if (tls) {
+        hop.tls = TlsInfo();
+        hop.timings.tlsMs = 16; // measured, and then something else took 5
+    }
+    Exchange exchange;
+    exchange.error = Failure{kind, {}, hop};
+    m_session.show(exchange, {});
+    QStringList words;
+    for (const PhaseWord &word : phaseWords(wayRows(m_session).back()))
+        words += word.text;
+    QTEST(words.join(u", "_s), "words");
 }
 
 void WaitingTest::stoppedAnswerHadReachedTheSite()

@@ -21177,7 +21177,7 @@ Nur die Konsole nennt den Grund; das Skript erfährt bloß, dass etwas scheitert
     <message>
         <source>Switch off add-ons that change headers, then reload</source>
         <extracomment>browser-CORS, fix for the visitor</extracomment>
-        <translation>Erweiterungen ausschalten, die Header ändern, dann neu laden</translation>
+        <translation>Erweiterungen ausschalten, die Kopffelder ändern, dann neu laden</translation>
     </message>
     <message>
         <source>Send the first red line of the browser’s console</source>
@@ -21189,7 +21189,7 @@ browser-mixed-content, fix for the visitor</extracomment>
     <message>
         <source>Let the site that is asked name this site in Access-Control-Allow-Origin</source>
         <extracomment>browser-CORS, fix for the owner</extracomment>
-        <translation>Die gefragte Website diese Website in Access-Control-Allow-Origin nennen lassen</translation>
+        <translation>Diese Website in Access-Control-Allow-Origin der gefragten Website eintragen lassen</translation>
     </message>
     <message>
         <source>Answer OPTIONS without a sign-in</source>
@@ -21312,7 +21312,7 @@ Meist löst es sich am Anfang des nächsten Monats von selbst oder sobald der Ho
     <message>
         <source>The site has used up its monthly data allowance with its host, so it is closed until that is renewed. Nothing is wrong with your device. Please tell the owner, who can ask the host for a higher limit.</source>
         <extracomment>cpanel-509, say</extracomment>
-        <translation>Die Website hat ihr monatliches Datenvolumen beim Hoster aufgebraucht und ist geschlossen, bis es erneuert wird. Ihr Gerät ist in Ordnung. Bitte sagen Sie es dem Betreiber; er kann beim Hoster eine höhere Grenze verlangen.</translation>
+        <translation>Die Website hat ihr monatliches Datenvolumen beim Hoster aufgebraucht und ist geschlossen, bis es erneuert wird. Ihr Gerät ist in Ordnung. Bitte sagen Sie es dem Betreiber; er kann den Hoster um eine höhere Grenze bitten.</translation>
     </message>
     <message>
         <source>The owner raises the limit with the host, or waits for the new month.</source>
@@ -21322,7 +21322,7 @@ Meist löst es sich am Anfang des nächsten Monats von selbst oder sobald der Ho
     <message>
         <source>It returns with the new month or a higher limit.</source>
         <extracomment>cpanel-509, retryNote</extracomment>
-        <translation>Mit dem neuen Monat oder einer höheren Grenze ist sie wieder da.</translation>
+        <translation>Mit dem neuen Monat oder einer höheren Grenze ist die Website wieder da.</translation>
     </message>
     <message>
         <source>More visitors or bigger files than the plan covers</source>
@@ -21396,7 +21396,7 @@ Die Seite sagt nicht, warum. Üblich sind unbezahlte Rechnungen, zu viel Last, u
     <message>
         <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
         <extracomment>cpanel-suspended, say</extracomment>
-        <translation>Die Firma, bei der diese Website liegt, hat sie vorerst gesperrt; der Grund liegt zwischen den beiden. An Ihrem Gerät oder Ihrem Konto liegt es nicht. Bitte wenden Sie sich auf anderem Weg an den Betreiber; nur er kann sie wieder öffnen lassen.</translation>
+        <translation>Die Firma, bei der diese Website liegt, hat sie vorerst gesperrt; der Grund ist eine Sache zwischen ihr und dem Betreiber. An Ihrem Gerät oder Ihrem Konto liegt es nicht. Bitte wenden Sie sich auf anderem Weg an den Betreiber; nur er kann die Website wieder öffnen lassen.</translation>
     </message>
     <message>
         <source>The site’s owner has to settle it with the host.</source>
@@ -21889,7 +21889,7 @@ watchguard, what the header says</extracomment>
     <message>
         <source>a page with a rabbit and bunny.net’s name</source>
         <extracomment>bunny, what the page shows</extracomment>
-        <translation>eine Seite mit einem Hasen und dem Namen bunny.net</translation>
+        <translation>eine Seite mit einem Kaninchen und dem Namen bunny.net</translation>
     </message>
     <message>
         <source>“An action has triggered the service and blocked your request.”</source>
@@ -22134,7 +22134,7 @@ watchguard, what the header says</extracomment>
     <message>
         <source>502 Fiddler - Connection Failed as the reason</source>
         <extracomment>fiddler, what the header says</extracomment>
-        <translation>502 Fiddler - Connection Failed als Grund</translation>
+        <translation>502 Fiddler - Connection Failed als Statuszeile</translation>
     </message>
     <message>
         <source>“502 Bad Gateway” with the cause in one line</source>
@@ -22234,7 +22234,7 @@ watchguard, what the header says</extracomment>
     <message>
         <source>The site’s server broke the connection or answered nonsense to the load balancer.</source>
         <extracomment>aws-elb-502, summary</extracomment>
-        <translation>Der Server der Website brach die Verbindung ab oder antwortete dem Load Balancer Unsinn.</translation>
+        <translation>Der Server der Website brach die Verbindung ab oder gab dem Load Balancer eine unsinnige Antwort.</translation>
     </message>
     <message>
         <source>The load balancer had chosen a server and got nothing usable: the connection was reset, the TLS handshake failed, the reply was malformed, or its header was over 32 KB. With Lambda as target, an error, timeout or throttling of the function and a body over 1 MB count too.
@@ -22243,7 +22243,7 @@ A known reason for rare, random 502s: the server’s keep-alive time is shorter 
         <extracomment>aws-elb-502, description</extracomment>
         <translation>Der Load Balancer hatte einen Server gewählt und bekam nichts Brauchbares: Die Verbindung wurde zurückgesetzt, der TLS-Handshake scheiterte, die Antwort war fehlerhaft, oder ihr Kopf war größer als 32 KB. Ist Lambda das Ziel, zählen auch Fehler, Zeitüberschreitung oder Drosselung der Funktion und ein Inhalt über 1 MB.
 
-Ein bekannter Grund für seltene, zufällige 502: Die Keep-Alive-Zeit des Servers ist kürzer als der Idle Timeout des Load Balancers, sodass er eine Verbindung gerade dann schließt, wenn auf ihr eine Anfrage kommt. Im Zugriffsprotokoll haben solche Zeilen den Zielstatus `-`. Ein 502 während eines Deployments kann eine Anfrage sein, die abgeschnitten wurde, als das Deregistration Delay endete.</translation>
+Ein bekannter Grund für seltene, zufällige 502: Die Keep-Alive-Zeit des Servers ist kürzer als das Leerlauf-Zeitlimit (Idle Timeout) des Load Balancers, sodass er eine Verbindung gerade dann schließt, wenn auf ihr eine Anfrage kommt. Im Zugriffsprotokoll haben solche Zeilen den Zielstatus `-`. Eine 502 während eines Deployments kann eine Anfrage sein, die abgeschnitten wurde, als das Deregistration Delay endete.</translation>
     </message>
     <message>
         <source>The site gave no usable answer for your page. A second attempt may work. If you were sending an order or a form, please check first whether it went through. Let us know if the message keeps coming.</source>
@@ -22258,12 +22258,12 @@ Ein bekannter Grund für seltene, zufällige 502: Die Keep-Alive-Zeit des Server
     <message>
         <source>Random ones may succeed on the next try; a crashed server needs help.</source>
         <extracomment>aws-elb-502, retryNote</extracomment>
-        <translation>Zufällige gelingen oft beim nächsten Versuch; ein abgestürzter Server braucht Hilfe.</translation>
+        <translation>Zufällige gelingen vielleicht beim nächsten Versuch; ein abgestürzter Server braucht Hilfe.</translation>
     </message>
     <message>
         <source>The server’s keep-alive is shorter than the idle timeout</source>
         <extracomment>aws-elb-502, cause</extracomment>
-        <translation>Die Keep-Alive-Zeit des Servers ist kürzer als der Idle Timeout</translation>
+        <translation>Die Keep-Alive-Zeit des Servers ist kürzer als das Leerlauf-Zeitlimit</translation>
     </message>
     <message>
         <source>The application crashed or restarted during the request</source>
@@ -22303,7 +22303,7 @@ Ein bekannter Grund für seltene, zufällige 502: Die Keep-Alive-Zeit des Server
     <message>
         <source>Set the server’s keep-alive above the idle timeout (60 s by default)</source>
         <extracomment>aws-elb-502, fix for the developer</extracomment>
-        <translation>Die Keep-Alive-Zeit des Servers über den Idle Timeout setzen (Vorgabe 60 s)</translation>
+        <translation>Die Keep-Alive-Zeit des Servers über das Leerlauf-Zeitlimit setzen (Vorgabe 60 s)</translation>
     </message>
     <message>
         <source>Read the server’s log at that second</source>
@@ -22328,7 +22328,7 @@ Ein bekannter Grund für seltene, zufällige 502: Die Keep-Alive-Zeit des Server
     <message>
         <source>another gateway made it; `Server` is usually not `awselb`</source>
         <extracomment>aws-elb-502, unlike ietf-502</extracomment>
-        <translation>ein anderes Gateway hat ihn gemacht; `Server` ist meist nicht `awselb`</translation>
+        <translation>ein anderes Gateway hat sie gemacht; `Server` ist meist nicht `awselb`</translation>
     </message>
     <message>
         <source>The load balancer has no server it could pass the visit to.</source>
@@ -22342,7 +22342,7 @@ Failing health checks alone should not bring this answer: if all servers are unh
         <extracomment>aws-elb-503, description</extracomment>
         <translation>In der Zielgruppe ist kein Server registriert, oder alle sind im Zustand `unused`, etwa gestoppt oder in einer Availability Zone, die nicht eingeschaltet ist. Die Seite ist kahl und sagt „503 Service Temporarily Unavailable“.
 
-Gescheiterte Health Checks allein sollten diese Antwort nicht bringen: Sind alle Server ungesund, versucht der Load Balancer es trotzdem mit ihnen. Sehen Sie eher nach einem Deployment oder Skalierungsschritt, der alle herausgenommen hat, nach einer Regel, die zu einer leeren Gruppe führt, oder einer, die ein festes 503 sendet.</translation>
+Gescheiterte Health Checks allein sollten diese Antwort nicht bringen: Sind alle Server ungesund, versucht der Load Balancer es trotzdem mit ihnen. Sehen Sie eher nach einem Deployment oder Skalierungsschritt, der alle herausgenommen hat, nach einer Regel, die zu einer leeren Gruppe führt, oder einer, die eine feste 503 sendet.</translation>
     </message>
     <message>
         <source>At the moment the site seems to have nothing running that could answer, as may happen during an update. Please try again in a few minutes. If it takes longer, tell us when you first saw it.</source>
@@ -22431,7 +22431,7 @@ azure-502, unlike google-failed_to_pick_backend</extracomment>
 
 So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
         <extracomment>aws-elb-504, description</extracomment>
-        <translation>Mehrere Fristen können ablaufen. Der Verbindungsaufbau darf 10 Sekunden dauern, ebenso der TLS-Handshake; daran scheitert es etwa, wenn eine Security Group Pakete verwirft oder der Rechner tot ist. Danach muss der Server etwas senden, bevor der Idle Timeout abläuft, 60 Sekunden, wenn der Betreiber nichts geändert hat.
+        <translation>Mehrere Fristen können ablaufen. Der Verbindungsaufbau darf 10 Sekunden dauern, ebenso der TLS-Handshake; daran scheitert es etwa, wenn eine Security Group Pakete verwirft oder der Rechner tot ist. Danach muss der Server etwas senden, bevor das Leerlauf-Zeitlimit (Idle Timeout) abläuft, 60 Sekunden, wenn der Betreiber nichts geändert hat.
 
 Die Dauer ist also ein Hinweis: 10 Sekunden deuten auf die Verbindung, eine Minute auf langsame Arbeit. Auch ein Server, der in `Content-Length` mehr Bytes verspricht, als er sendet, führt zu 504.</translation>
     </message>
@@ -22448,7 +22448,7 @@ Die Dauer ist also ein Hinweis: 10 Sekunden deuten auf die Verbindung, eine Minu
     <message>
         <source>May pass when the load falls; mind that the first attempt may have worked.</source>
         <extracomment>aws-elb-504, retryNote</extracomment>
-        <translation>Kann vergehen, wenn die Last sinkt; der erste Versuch kann gewirkt haben.</translation>
+        <translation>Vergeht vielleicht, wenn die Last sinkt; der erste Versuch kann aber gewirkt haben.</translation>
     </message>
     <message>
         <source>A slow database query or report</source>
@@ -22487,7 +22487,7 @@ heroku-H12, cause</extracomment>
     <message>
         <source>Time the error: about 10 s or about 60 s</source>
         <extracomment>aws-elb-504, fix for the owner</extracomment>
-        <translation>Den Fehler stoppen: etwa 10 s oder etwa 60 s</translation>
+        <translation>Die Zeit bis zum Fehler messen: etwa 10 s oder etwa 60 s</translation>
     </message>
     <message>
         <source>Compare with `TargetResponseTime` in CloudWatch</source>
@@ -22509,7 +22509,7 @@ azure-504, fix for the developer</extracomment>
     <message>
         <source>Raise the idle timeout only after the cause is known</source>
         <extracomment>aws-elb-504, fix for the developer</extracomment>
-        <translation>Den Idle Timeout erst erhöhen, wenn die Ursache bekannt ist</translation>
+        <translation>Das Leerlauf-Zeitlimit erst erhöhen, wenn die Ursache bekannt ist</translation>
     </message>
     <message>
         <source>the server broke off instead of keeping silent</source>
@@ -22524,12 +22524,12 @@ azure-504, fix for the developer</extracomment>
     <message>
         <source>the CDN before it lost patience, by default after 30 s</source>
         <extracomment>aws-elb-504, unlike cloudfront-504</extracomment>
-        <translation>das CDN davor verlor die Geduld, normalerweise nach 30 s</translation>
+        <translation>das CDN davor verlor die Geduld, voreingestellt nach 30 s</translation>
     </message>
     <message>
         <source>what nginx as the site’s server may log when the load balancer hangs up</source>
         <extracomment>aws-elb-504, unlike nginx-499</extracomment>
-        <translation>was nginx als Server der Website protokolliert, wenn der Load Balancer auflegt</translation>
+        <translation>was nginx als Server der Website vielleicht protokolliert, wenn der Load Balancer auflegt</translation>
     </message>
     <message>
         <source>AWS WAF, the firewall at the load balancer, blocked this request.</source>
@@ -22543,7 +22543,7 @@ Rules can look at the address, the country, the rate of requests, the form’s c
         <extracomment>aws-elb-403, description</extracomment>
         <translation>Der Betreiber hat AWS WAF an den Load Balancer gehängt, und eine seiner Regeln hat gegriffen. Die Anfrage ging nicht weiter zur Website. Auch eine Listener-Regel mit fester Antwort kann 403 senden, ganz ohne Firewall.
 
-Regeln können auf Adresse, Land, Häufigkeit der Anfragen, den Inhalt eines Formulars oder Anzeichen von Automatisierung sehen. Unschuldige Besucher kann es treffen, wenn ihr Text einem Angriff ähnelt, wenn viele sich eine Adresse teilen oder wenn ein VPN einen schlechten Ruf hat. Das WAF-Protokoll nennt die Regel.</translation>
+Regeln können auf Adresse, Land, Häufigkeit der Anfragen, den Inhalt eines Formulars oder Anzeichen von Automatisierung achten. Unschuldige Besucher kann es treffen, wenn ihr Text einem Angriff ähnelt, wenn viele sich eine Adresse teilen oder wenn ein VPN einen schlechten Ruf hat. Das WAF-Protokoll nennt die Regel.</translation>
     </message>
     <message>
         <source>A protection system in front of the site stopped your visit. That happens to honest visitors too. Please try without a VPN, and tell us the time and what you were about to send, so that we can have the rule checked.</source>
@@ -22558,7 +22558,7 @@ Regeln können auf Adresse, Land, Häufigkeit der Anfragen, den Inhalt eines For
     <message>
         <source>The same request meets the same rule; a rate rule lets go after a while.</source>
         <extracomment>aws-elb-403, retryNote</extracomment>
-        <translation>Dieselbe Anfrage trifft auf dieselbe Regel; eine Ratenregel lässt nach einer Weile los.</translation>
+        <translation>Dieselbe Anfrage trifft auf dieselbe Regel; ein Ratenlimit gibt nach einer Weile wieder frei.</translation>
     </message>
     <message>
         <source>Text in a form that looks like an attack</source>
@@ -22583,7 +22583,7 @@ Regeln können auf Adresse, Land, Häufigkeit der Anfragen, den Inhalt eines For
     <message>
         <source>A listener rule that answers 403 by itself</source>
         <extracomment>aws-elb-403, cause</extracomment>
-        <translation>Eine Listener-Regel, die selbst 403 antwortet</translation>
+        <translation>Eine Listener-Regel, die selbst mit 403 antwortet</translation>
     </message>
     <message>
         <source>Switch off VPN and browser extensions, then try again</source>
@@ -22642,12 +22642,12 @@ An XML page with `&lt;Code&gt;AccessDenied&lt;/Code&gt;` is different: it comes 
         <extracomment>cloudfront-403, description</extracomment>
         <translation>Die Seite „ERROR: The request could not be satisfied“ mit „Generated by cloudfront“ kann Verschiedenes bedeuten. Bei neuen Websites: Das DNS der Domain zeigt schon auf CloudFront, aber der Name ist nicht als Alternate Domain Name eingetragen. Bei bestehenden: http, wo nur HTTPS erlaubt ist, AWS WAF, ein gesperrtes Land oder ein signierter Link, der fehlt oder abgelaufen ist.
 
-Eine XML-Seite mit `&lt;Code&gt;AccessDenied&lt;/Code&gt;` ist etwas anderes: Sie kommt vom S3-Bucket dahinter. Ein 403 im Aussehen der Website hat der Ursprungsserver gemacht, oder es ist die eigene Fehlerseite des Betreibers, die jeden dieser Fälle verdecken kann.</translation>
+Eine XML-Seite mit `&lt;Code&gt;AccessDenied&lt;/Code&gt;` ist etwas anderes: Sie kommt vom S3-Bucket dahinter. Eine 403 im Aussehen der Website hat der Ursprungsserver gemacht, oder es ist die eigene Fehlerseite des Betreibers, die jeden dieser Fälle verdecken kann.</translation>
     </message>
     <message>
         <source>The network that delivers this site has refused your visit. Please make sure that the address begins with https and try once without a VPN. If you used a download link, it may have expired: ask for a new one, and send us the request ID on the page.</source>
         <extracomment>cloudfront-403, say</extracomment>
-        <translation>Das Netz, das diese Website ausliefert, hat Ihren Besuch abgelehnt. Bitte achten Sie darauf, dass die Adresse mit https beginnt, und versuchen Sie es einmal ohne VPN. Ein Download-Link kann abgelaufen sein: Bitten Sie um einen neuen und schicken Sie uns die Request ID auf der Seite.</translation>
+        <translation>Das Netz, das diese Website ausliefert, hat Ihren Besuch abgelehnt. Bitte achten Sie darauf, dass die Adresse mit https beginnt, und versuchen Sie es einmal ohne VPN. Wenn Sie einen Download-Link verwendet haben, ist er vielleicht abgelaufen: Bitten Sie um einen neuen und schicken Sie uns die „Request ID“ von der Seite.</translation>
     </message>
     <message>
         <source>The owner reads the text on the page; it narrows the cause down.</source>
@@ -22744,7 +22744,7 @@ Eine XML-Seite mit `&lt;Code&gt;AccessDenied&lt;/Code&gt;` ist etwas anderes: Si
 
 The certificate must fit the origin’s name in the distribution or the forwarded Host. A certificate that a browser still accepts from its memory can be incomplete for CloudFront.</source>
         <extracomment>cloudfront-502, description</extracomment>
-        <translation>Steht auf der Seite „Generated by cloudfront“, ist CloudFront selbst am Server dahinter (dem Ursprungsserver) gescheitert. AWS nennt zuerst TLS: Das Zertifikat ist abgelaufen, selbst signiert, unvollständig oder auf einen anderen Namen ausgestellt; oder beide Seiten haben kein gemeinsames Verfahren. Danach kommen geschlossene Ports und eine Firewall, Namen, die sich nicht auflösen lassen, und fehlerhafte Edge-Funktionen.
+        <translation>Steht auf der Seite „Generated by cloudfront“, ist CloudFront selbst am Server dahinter (dem Ursprungsserver) gescheitert. AWS nennt zuerst TLS: Das Zertifikat ist abgelaufen, selbst signiert, unvollständig oder auf einen anderen Namen ausgestellt; oder beide Seiten haben keine gemeinsame Chiffre. Danach kommen geschlossene Ports und eine Firewall, Namen, die sich nicht auflösen lassen, und fehlerhafte Edge-Funktionen.
 
 Das Zertifikat muss zum Namen des Ursprungsservers in der Distribution oder zum weitergereichten Host passen. Ein Zertifikat, das ein Browser aus seinem Gedächtnis noch annimmt, kann für CloudFront unvollständig sein.</translation>
     </message>
@@ -22833,9 +22833,9 @@ Das Zertifikat muss zum Namen des Ursprungsservers in der Distribution oder zum 
 
 AWS advises to look at access first: a firewall or security group that does not admit CloudFront’s addresses, or an origin that cannot be reached from the internet, ends in the same 504 as a slow server.</source>
         <extracomment>cloudfront-504, description</extracomment>
-        <translation>CloudFront versucht normalerweise dreimal je 10 Sekunden, sich zu verbinden, und wartet dann, solange der Response Timeout des Ursprungsservers erlaubt. Kommt nichts, antwortet es 504; auch ein 504, das der Ursprungsserver selbst sendet, gibt es weiter.
+        <translation>CloudFront versucht voreingestellt dreimal je 10 Sekunden, sich zu verbinden, und wartet dann so lange, wie das Antwort-Zeitlimit (Response Timeout) für den Ursprungsserver erlaubt. Kommt nichts, antwortet es mit 504; auch eine 504, das der Ursprungsserver selbst sendet, gibt es weiter.
 
-AWS rät, zuerst nach dem Zugang zu sehen: Eine Firewall oder Security Group, die CloudFronts Adressen nicht einlässt, oder ein Ursprungsserver, der aus dem Internet nicht erreichbar ist, endet im selben 504 wie ein langsamer Server.</translation>
+AWS rät, zuerst nach dem Zugang zu sehen: Eine Firewall oder Security Group, die CloudFronts Adressen nicht einlässt, oder ein Ursprungsserver, der aus dem Internet nicht erreichbar ist, endet in derselben 504 wie ein langsamer Server.</translation>
     </message>
     <message>
         <source>The site’s own computer did not respond within the time set for it. What you entered may have arrived nevertheless, so look for a confirmation before sending it again. Please try later and tell us if it remains.</source>
@@ -22900,7 +22900,7 @@ AWS rät, zuerst nach dem Zugang zu sehen: Eine Firewall oder Security Group, di
     <message>
         <source>Raise the origin’s response timeout after repairs</source>
         <extracomment>cloudfront-504, fix for the developer</extracomment>
-        <translation>Den Response Timeout des Ursprungsservers nach der Reparatur erhöhen</translation>
+        <translation>Das Antwort-Zeitlimit für den Ursprungsserver nach der Reparatur erhöhen</translation>
     </message>
     <message>
         <source>Test the port: `nc -zv ORIGIN 443`</source>
@@ -23105,9 +23105,9 @@ Wurde die App gelöscht, sollte auch der DNS-Eintrag verschwinden: Sonst kann si
 
 Version 1 also answers 502 when a server is too slow; version 2 says [504](status:azure-504) then.</source>
         <extracomment>azure-502, description</extracomment>
-        <translation>Das Gateway prüft seine Server mit Tests (Health Probes). Gilt keiner als gesund oder ist der Pool leer, antwortet es 502. Mögliche Gründe: Der Test fragt eine Seite an, die eine Anmeldung verlangt, Hostname oder Zertifikat des Tests passen nicht, oder Netzwerkregeln, Routen oder DNS-Einstellungen trennen Gateway und Server.
+        <translation>Das Gateway prüft seine Server mit Tests (Health Probes). Gilt keiner als gesund oder ist der Pool leer, antwortet es mit 502. Mögliche Gründe: Der Test fragt eine Seite an, die eine Anmeldung verlangt, Hostname oder Zertifikat des Tests passen nicht, oder Netzwerkregeln, Routen oder DNS-Einstellungen trennen Gateway und Server voneinander.
 
-Version 1 antwortet auch 502, wenn ein Server zu langsam ist; Version 2 sagt dann [504](status:azure-504).</translation>
+Version 1 antwortet auch mit 502, wenn ein Server zu langsam ist; Version 2 sagt dann [504](status:azure-504).</translation>
     </message>
     <message>
         <source>The site’s computers cannot be reached by the system in front of them just now. Please try again in a few minutes. If it goes on, tell us since when.</source>
@@ -23127,7 +23127,7 @@ Version 1 antwortet auch 502, wenn ein Server zu langsam ist; Version 2 sagt dan
     <message>
         <source>The health probe fails though the site works</source>
         <extracomment>azure-502, cause</extracomment>
-        <translation>Der Health Probe scheitert, obwohl die Website funktioniert</translation>
+        <translation>Der Test (Health Probe) scheitert, obwohl die Website funktioniert</translation>
     </message>
     <message>
         <source>The pool is empty</source>
@@ -23152,7 +23152,7 @@ Version 1 antwortet auch 502, wenn ein Server zu langsam ist; Version 2 sagt dan
     <message>
         <source>Probe a page that answers 200 without login</source>
         <extracomment>azure-502, fix for the developer</extracomment>
-        <translation>Eine Seite prüfen lassen, die ohne Anmeldung 200 antwortet</translation>
+        <translation>Eine Seite prüfen lassen, die ohne Anmeldung mit 200 antwortet</translation>
     </message>
     <message>
         <source>Check network security groups, routes and DNS</source>
@@ -23231,7 +23231,7 @@ Google nennt als mögliche Gründe einen plötzlichen Ansturm, langsame Starts u
     <message>
         <source>Shorten the start-up or keep a minimum of instances</source>
         <extracomment>google-429, fix for the developer</extracomment>
-        <translation>Den Start verkürzen oder eine Mindestzahl von Instanzen halten</translation>
+        <translation>Den Start verkürzen oder eine Mindestzahl von Instanzen vorhalten</translation>
     </message>
     <message>
         <source>Shorten the time that each request takes</source>
@@ -23268,7 +23268,7 @@ Google nennt als mögliche Gründe einen plötzlichen Ansturm, langsame Starts u
 
 The reason stands in the balancer’s log under `statusDetails`. If it reads `response_sent_by_backend`, the site itself answered with the error; anything else was found out by the balancer. Newer balancers use 503 and 504 for cases in which the classic one says 502.</source>
         <extracomment>google-502, description</extracomment>
-        <translation>Die schlichte Seite „Error: Server Error. The server encountered a temporary error and could not complete your request. Please try again in 30 seconds“ ist von Google, nicht von der Website. Über den Grund sagt sie nichts, und die Header auch nicht.
+        <translation>Die schlichte Seite „Error: Server Error. The server encountered a temporary error and could not complete your request. Please try again in 30 seconds“ ist von Google, nicht von der Website. Über den Grund sagt sie nichts, und die Kopffelder auch nicht.
 
 Der Grund steht im Protokoll des Load Balancers unter `statusDetails`. Lautet er `response_sent_by_backend`, hat die Website selbst mit dem Fehler geantwortet; alles andere hat der Load Balancer festgestellt. Neuere Load Balancer verwenden 503 und 504 in Fällen, in denen der klassische 502 sagt.</translation>
     </message>
@@ -23300,7 +23300,7 @@ Der Grund steht im Protokoll des Load Balancers unter `statusDetails`. Lautet er
     <message>
         <source>The backend is slower than the timeout</source>
         <extracomment>google-502, cause</extracomment>
-        <translation>Das Backend ist langsamer als der Timeout</translation>
+        <translation>Das Backend ist langsamer, als das Zeitlimit erlaubt</translation>
     </message>
     <message>
         <source>A firewall rule blocks the health checks</source>
@@ -23429,7 +23429,7 @@ Der Ruf reist mit: Eine Adresse, die auf einer Website auffiel, kann auf anderen
     <message>
         <source>Translate the reference within hours</source>
         <extracomment>akamai-18, fix for the owner</extracomment>
-        <translation>Die Referenz innerhalb von Stunden übersetzen</translation>
+        <translation>Die Referenz innerhalb weniger Stunden übersetzen</translation>
     </message>
     <message>
         <source>Set the rule to alert, or add an exception</source>
@@ -23461,7 +23461,7 @@ Der Ruf reist mit: Eine Adresse, die auf einer Website auffiel, kann auf anderen
 
 AWS calls the last one rare in normal life and common in load tests.</source>
         <extracomment>cloudfront-503, description</extracomment>
-        <translation>Meist hat der Ursprungsserver, ein Load Balancer oder S3 das 503 gemacht, und CloudFront reicht es nur weiter. Hat CloudFront es gemacht, ist entweder eine Edge-Funktion gescheitert oder an eine Grenze gestoßen (`X-Cache` sagt es), oder der Edge-Standort hatte keine Kapazität und kein anderer konnte einspringen.
+        <translation>Meist hat der Ursprungsserver, ein Load Balancer oder S3 die 503 gemacht, und CloudFront reicht sie nur weiter. Hat CloudFront sie gemacht, ist entweder eine Edge-Funktion gescheitert oder an eine Grenze gestoßen (`X-Cache` sagt es), oder der Edge-Standort hatte keine Kapazität und kein anderer konnte einspringen.
 
 Das Letzte nennt AWS im normalen Leben selten und bei Lasttests häufig.</translation>
     </message>
@@ -23552,9 +23552,9 @@ heroku-H10, fix for the visitor</extracomment>
 
 The server may finish its work after the visitor has seen the error.</source>
         <extracomment>azure-504, description</extracomment>
-        <translation>Ein Gateway der Version 2 wartet auf den Server, solange seine Backend-Einstellung sagt, und antwortet dann 504. Microsoft will, dass die Zeitgrenzen dahinter, `connectionTimeout` von IIS oder `proxy_read_timeout` von nginx, nicht länger sind als die des Gateways.
+        <translation>Ein Gateway der Version 2 wartet auf den Server so lange, wie seine Backend-Einstellung sagt, und antwortet dann mit 504. Microsoft will, dass die Zeitlimits dahinter, `connectionTimeout` von IIS oder `proxy_read_timeout` von nginx, nicht länger sind als die des Gateways.
 
-Der Server kann seine Arbeit beenden, nachdem der Besucher den Fehler gesehen hat.</translation>
+Vielleicht wird der Server mit seiner Arbeit noch fertig, nachdem der Besucher den Fehler gesehen hat.</translation>
     </message>
     <message>
         <source>The site worked for too long on what you sent and was cut off. It may have finished nevertheless, so please check before you send it again.</source>
@@ -23581,12 +23581,12 @@ Der Server kann seine Arbeit beenden, nachdem der Besucher den Fehler gesehen ha
         <extracomment>azure-504, cause
 ----------
 google-504, cause</extracomment>
-        <translation>Ein fremder Dienst ohne Zeitgrenze</translation>
+        <translation>Ein fremder Dienst ohne Zeitlimit</translation>
     </message>
     <message>
         <source>The timeout in the backend setting is short</source>
         <extracomment>azure-504, cause</extracomment>
-        <translation>Der Timeout in der Backend-Einstellung ist kurz</translation>
+        <translation>Das Zeitlimit in der Backend-Einstellung ist kurz</translation>
     </message>
     <message>
         <source>Look for a confirmation before repeating</source>
@@ -23606,7 +23606,7 @@ google-504, cause</extracomment>
     <message>
         <source>Set the timeout in IIS or nginx no longer than the gateway’s</source>
         <extracomment>azure-504, fix for the developer</extracomment>
-        <translation>Den Timeout in IIS oder nginx nicht länger als den des Gateways setzen</translation>
+        <translation>Das Zeitlimit in IIS oder nginx nicht länger als das des Gateways setzen</translation>
     </message>
     <message>
         <source>no server was healthy; version 1 also says it when one is slow</source>
@@ -23626,14 +23626,14 @@ google-504, cause</extracomment>
     <message>
         <source>The app on Cloud Run did not answer within its time limit.</source>
         <extracomment>google-504, summary</extracomment>
-        <translation>Die App auf Cloud Run hat nicht innerhalb ihrer Zeitgrenze geantwortet.</translation>
+        <translation>Die App auf Cloud Run hat nicht innerhalb ihres Zeitlimits geantwortet.</translation>
     </message>
     <message>
         <source>Each Cloud Run service has a request timeout, 5 minutes unless changed and 60 at most. When it is over, the caller gets 504. The copy of the app is not stopped: it may carry on with the work, and take other requests meanwhile.
 
 A slow start can use the time up: if a new copy takes visits before the program in it is ready, they wait. So the first visit after a quiet spell can fail where the next one is quick.</source>
         <extracomment>google-504, description</extracomment>
-        <translation>Jeder Dienst auf Cloud Run hat einen Request Timeout, 5 Minuten, wenn nichts geändert wurde, und höchstens 60. Ist er vorbei, bekommt der Aufrufer 504. Die Kopie der App wird nicht angehalten: Sie kann weiterarbeiten und inzwischen andere Anfragen annehmen.
+        <translation>Jeder Dienst auf Cloud Run hat ein Zeitlimit für Anfragen (Request Timeout), 5 Minuten, wenn nichts geändert wurde, und höchstens 60. Ist es abgelaufen, bekommt der Aufrufer 504. Die Kopie der App wird nicht angehalten: Sie kann weiterarbeiten und inzwischen andere Anfragen annehmen.
 
 Auch ein langsamer Start kann die Zeit verbrauchen: Nimmt eine neue Kopie Besuche an, bevor das Programm in ihr bereit ist, warten sie. So kann der erste Besuch nach einer Ruhezeit scheitern, während der nächste schnell ist.</translation>
     </message>
@@ -23645,7 +23645,7 @@ Auch ein langsamer Start kann die Zeit verbrauchen: Nimmt eine neue Kopie Besuch
     <message>
         <source>The developer shortens the work or raises the timeout.</source>
         <extracomment>google-504, actNote</extracomment>
-        <translation>Der Entwickler verkürzt die Arbeit oder erhöht den Timeout.</translation>
+        <translation>Der Entwickler verkürzt die Arbeit oder erhöht das Zeitlimit.</translation>
     </message>
     <message>
         <source>May work; first check whether the earlier attempt was carried out.</source>
@@ -23670,7 +23670,7 @@ Auch ein langsamer Start kann die Zeit verbrauchen: Nimmt eine neue Kopie Besuch
     <message>
         <source>Compare the duration with the service’s timeout</source>
         <extracomment>google-504, fix for the owner</extracomment>
-        <translation>Die Dauer mit dem Timeout des Dienstes vergleichen</translation>
+        <translation>Die Dauer mit dem Zeitlimit des Dienstes vergleichen</translation>
     </message>
     <message>
         <source>Hand long work to a job or queue</source>
@@ -23685,7 +23685,7 @@ Auch ein langsamer Start kann die Zeit verbrauchen: Nimmt eine neue Kopie Besuch
     <message>
         <source>Raise the timeout if the work cannot be shortened</source>
         <extracomment>google-504, fix for the developer</extracomment>
-        <translation>Den Timeout erhöhen, wenn sich die Arbeit nicht verkürzen lässt</translation>
+        <translation>Das Zeitlimit erhöhen, wenn sich die Arbeit nicht verkürzen lässt</translation>
     </message>
     <message>
         <source>the load balancer’s own limit ran out</source>
@@ -23714,7 +23714,7 @@ The real cause stands in the log under `FetchError`: no connection, [unhealthy](
         <extracomment>varnish-Backend-fetch-failed, description</extracomment>
         <translation>Die Seite mit „Guru Meditation“ ist von Varnish, und dies ist ein häufiger Grund dafür: Varnish hatte keine frische Kopie, fragte den Server dahinter, und das ging schief. Hat der Betreiber die Seite nicht geändert, zeigt sie nur eine Nummer, die XID; im Kopf steht `Retry-After: 5`.
 
-Die eigentliche Ursache steht im Protokoll unter `FetchError`: keine Verbindung, [nicht gesund](status:varnish-backend-unhealthy), [First Byte Timeout](status:varnish-first-byte-timeout), zu große Header („overflow“) oder eine Antwort, die kein HTTP ist. Varnish wartet 3,5 Sekunden auf eine Verbindung und 60 Sekunden auf das erste Byte, wenn nichts anderes eingestellt ist. Seiten mit sehr langen Headern, etwa von Shops, die jedes Produkt zum Löschen markieren, können die Grenzen überschreiten und scheitern, während kleine Seiten funktionieren.</translation>
+Die eigentliche Ursache steht im Protokoll unter `FetchError`: keine Verbindung, [nicht gesund](status:varnish-backend-unhealthy), [First Byte Timeout](status:varnish-first-byte-timeout), zu große Kopffelder („overflow“) oder eine Antwort, die kein HTTP ist. Varnish wartet 3,5 Sekunden auf eine Verbindung und 60 Sekunden auf das erste Byte, wenn nichts anderes eingestellt ist. Seiten mit sehr langen Kopffeldern, etwa von Shops, die jedes Produkt zum Leeren des Caches kennzeichnen, können die Grenzen überschreiten und scheitern, während kleine Seiten funktionieren.</translation>
     </message>
     <message>
         <source>The service that delivers this site could not get the page from the site’s main computer. Please wait a minute and reload. If the page says “XID” with a number after it, send us that number; it helps our technicians to find the reason.</source>
@@ -23744,7 +23744,7 @@ Die eigentliche Ursache steht im Protokoll unter `FetchError`: keine Verbindung,
     <message>
         <source>The answer’s headers are too large</source>
         <extracomment>varnish-Backend-fetch-failed, cause</extracomment>
-        <translation>Die Header der Antwort sind zu groß</translation>
+        <translation>Die Kopffelder der Antwort sind zu groß</translation>
     </message>
     <message>
         <source>The health check fails, so Varnish does not even ask</source>
@@ -23774,7 +23774,7 @@ Die eigentliche Ursache steht im Protokoll unter `FetchError`: keine Verbindung,
     <message>
         <source>Raise `http_resp_hdr_len` and `http_resp_size` for large headers</source>
         <extracomment>varnish-Backend-fetch-failed, fix for the owner</extracomment>
-        <translation>`http_resp_hdr_len` und `http_resp_size` für große Header erhöhen</translation>
+        <translation>`http_resp_hdr_len` und `http_resp_size` für große Kopffelder erhöhen</translation>
     </message>
     <message>
         <source>Raise `first_byte_timeout` for slow pages only</source>
@@ -23789,7 +23789,7 @@ Die eigentliche Ursache steht im Protokoll unter `FetchError`: keine Verbindung,
     <message>
         <source>Shorten header lists such as cache tags</source>
         <extracomment>varnish-Backend-fetch-failed, fix for the developer</extracomment>
-        <translation>Lange Header wie Cache-Tags kürzen</translation>
+        <translation>Lange Kopffelder wie Cache-Tags kürzen</translation>
     </message>
     <message>
         <source>Varnish’s own rules failed, not the server behind</source>
@@ -23900,9 +23900,9 @@ Auch Namen, die Fastly über einen anderen Hoster erreichen, können das zeigen,
 
 The owner can set up to 600 seconds, yet in clustered services, which is the normal case, 60 seconds are the practical end, because Fastly’s own machines wait no longer for one another. More needs a request that is passed without caching, or clustering switched off.</source>
         <extracomment>fastly-first_byte_timeout, description</extracomment>
-        <translation>Fastly wartet normalerweise 15 Sekunden auf das erste Byte des Inhalts. Langsame Arbeit der Datenbank, ein im Browser gestarteter Import oder eine Seite, die einen anderen Dienst fragt, kann länger dauern.
+        <translation>Fastly wartet voreingestellt 15 Sekunden auf das erste Byte des Inhalts. Langsame Arbeit der Datenbank, ein im Browser gestarteter Import oder eine Seite, die einen anderen Dienst fragt, kann länger dauern.
 
-Der Betreiber kann bis zu 600 Sekunden einstellen, doch in Diensten mit Clustering, dem Normalfall, sind 60 Sekunden das praktische Ende, weil Fastlys eigene Rechner nicht länger aufeinander warten. Mehr verlangt eine Anfrage, die ohne Caching durchgereicht wird, oder abgeschaltetes Clustering.</translation>
+Der Betreiber kann bis zu 600 Sekunden einstellen, doch in Diensten mit Clustering, dem Normalfall, sind 60 Sekunden in der Praxis die Obergrenze, weil Fastlys eigene Rechner nicht länger aufeinander warten. Mehr verlangt eine Anfrage, die ohne Caching durchgereicht wird, oder abgeschaltetes Clustering.</translation>
     </message>
     <message>
         <source>The site needed too long to prepare your page. If you had just ordered or saved something, please check whether it worked before doing it again. Tell us what you clicked, so that the slow part can be found.</source>
@@ -23947,7 +23947,7 @@ Der Betreiber kann bis zu 600 Sekunden einstellen, doch in Diensten mit Clusteri
     <message>
         <source>Raise the first byte timeout for that path only</source>
         <extracomment>fastly-first_byte_timeout, fix for the owner</extracomment>
-        <translation>Den First Byte Timeout nur für diesen Pfad erhöhen</translation>
+        <translation>Das First Byte Timeout nur für diesen Pfad erhöhen</translation>
     </message>
     <message>
         <source>Move long jobs to the background</source>
@@ -23991,7 +23991,7 @@ It is about the moment, not the month: slow pages pile up until the places are g
         <extracomment>cloudlinux-508, description</extracomment>
         <translation>Shared Hosting auf CloudLinux gibt jedem Konto einen Käfig (LVE). Eine seiner Grenzen, die *Entry Processes*, ist die Zahl der Anfragen, die zugleich in PHP oder CGI laufen dürfen. Bei einer mehr antwortet das Modul `mod_hostinglimits` für Apache mit 508 (der Hoster kann eine andere Nummer wählen); andere Kunden auf dem Rechner sind nicht betroffen.
 
-Es geht um den Moment, nicht um den Monat: Langsame Seiten stauen sich, bis die Plätze weg sind. Zu wenig Speicher oder zu viele Prozesse geben stattdessen 500 oder 503. Die Antwort kann `Retry-After` tragen, normalerweise mit Stunden, obwohl oft früher Plätze frei sind. Die Nummer stößt mit [Loop Detected](status:ietf-508) von WebDAV zusammen, das Besucher im Web kaum je sehen.</translation>
+Es geht um den Moment, nicht um den Monat: Langsame Seiten stauen sich, bis die Plätze weg sind. Zu wenig Speicher oder zu viele Prozesse geben stattdessen 500 oder 503. Die Antwort kann `Retry-After` tragen, voreingestellt mehrere Stunden, obwohl oft früher Plätze frei sind. Die Nummer stößt mit [Loop Detected](status:ietf-508) von WebDAV zusammen, das Besucher im Web kaum je sehen.</translation>
     </message>
     <message>
         <source>The site is doing as much at this moment as its hosting plan permits. Please wait a minute and reload. If it happens often, the owner should speak to the host about it.</source>
@@ -24041,7 +24041,7 @@ Es geht um den Moment, nicht um den Monat: Langsame Seiten stauen sich, bis die 
     <message>
         <source>Find slow plug-ins and queries</source>
         <extracomment>cloudlinux-508, fix for the developer</extracomment>
-        <translation>Langsame Plug-ins und Abfragen finden</translation>
+        <translation>Langsame Plugins und Abfragen finden</translation>
     </message>
     <message>
         <source>Run cron jobs from the system instead of on each visit</source>
@@ -24090,7 +24090,7 @@ Der Grund steht in den Zeilen davor: ein Stacktrace, `Process exited` oder ein R
     <message>
         <source>It comes back after a restart, but fails again until the cause is gone.</source>
         <extracomment>heroku-H10, retryNote</extracomment>
-        <translation>Nach einem Neustart ist sie wieder da, fällt aber wieder aus, bis die Ursache weg ist.</translation>
+        <translation>Nach einem Neustart läuft die Website wieder, fällt aber erneut aus, bis die Ursache weg ist.</translation>
     </message>
     <message>
         <source>A deploy brought code that fails while starting</source>
@@ -24160,7 +24160,7 @@ Der Grund steht in den Zeilen davor: ein Stacktrace, `Process exited` oder ein R
     <message>
         <source>the runtime’s own line for a start that took over 60 s</source>
         <extracomment>heroku-H10, unlike heroku-R10</extracomment>
-        <translation>die Zeile der Laufzeit selbst für einen Start über 60 s</translation>
+        <translation>die eigene Zeile der Laufzeitumgebung für einen Start über 60 s</translation>
     </message>
     <message>
         <source>The app needed more than 30 seconds, so Heroku stopped waiting for its answer.</source>
@@ -24234,7 +24234,7 @@ Die App wird davon nicht angehalten und arbeitet meist weiter: Eine Bestellung o
     <message>
         <source>Set timeouts under 30 s on outgoing calls</source>
         <extracomment>heroku-H12, fix for the developer</extracomment>
-        <translation>Für ausgehende Aufrufe Timeouts unter 30 s setzen</translation>
+        <translation>Für ausgehende Aufrufe Zeitlimits unter 30 s setzen</translation>
     </message>
     <message>
         <source>Let the web server end requests before the router does</source>
@@ -24268,7 +24268,7 @@ For routes of an application (ASP.NET MVC, a single-page app) there never is suc
         <extracomment>iis-404.0, description</extracomment>
         <translation>Der schlichte Fall: Die Datei wurde verschoben oder existiert nicht. Die ausführliche Seite am Server zeigt unter „Physical Path“, wo IIS gesucht hat, und diese Zeile klärt es oft, denn sie verrät auf einen Blick einen falschen Ordner oder ein falsches virtuelles Verzeichnis. `0x80070002` daneben heißt, dass die Datei nicht gefunden wurde, `0x80070003`, dass unterwegs ein Ordner fehlt.
 
-Bei Routen einer Anwendung (ASP.NET MVC, eine Single-Page-App) gibt es nie eine solche Datei. 404.0 mit dem Handler `StaticFile` deutet dann darauf, dass die Anwendung die Adresse nicht übernommen hat: Vielleicht fehlt eine Route oder Rewrite-Regel. Auch eine Anwendung, die selbst 404 antwortet, wird meist mit Unterstatus 0 protokolliert.</translation>
+Bei Routen einer Anwendung (ASP.NET MVC, eine Single-Page-App) gibt es nie eine solche Datei. 404.0 mit dem Handler `StaticFile` deutet dann darauf hin, dass die Anwendung die Adresse nicht übernommen hat: Vielleicht fehlt eine Route oder Rewrite-Regel. Auch eine Anwendung, die selbst mit 404 antwortet, wird meist mit Unterstatus 0 protokolliert.</translation>
     </message>
     <message>
         <source>There is no page at this address. Please check it for typing mistakes or start from the site’s home page. If a link on the site led you here, tell us which one, so that it can be corrected.</source>
@@ -24357,7 +24357,7 @@ On a site made with ASP.NET the meaning differs. There is no start file at all; 
         <extracomment>iis-403.14, description</extracomment>
         <translation>Bei einer Adresse ohne Dateinamen geht IIS die Liste der Standarddokumente durch (`Default.htm`, `index.html` und so weiter). Gibt es keines und ist das Durchsuchen von Verzeichnissen aus, lautet die Antwort 403.14.
 
-Bei einer Website mit ASP.NET bedeutet es etwas anderes. Dort gibt es keine Startdatei; die Anwendung hätte die Adresse übernehmen sollen. Erscheint stattdessen diese Seite, ist die Anwendung wahrscheinlich nicht gestartet: `web.config` fehlt oder ist fehlerhaft, die Dateien liegen im falschen Ordner oder sind unvollständig, oder ASP.NET oder das Hosting Bundle ist nicht installiert.</translation>
+Bei einer Website mit ASP.NET bedeutet es etwas anderes. Dort gibt es keine Startdatei; die Anwendung hätte die Adresse übernehmen sollen. Erscheint stattdessen diese Seite, ist die Anwendung wahrscheinlich nicht gestartet: `web.config` kann fehlen oder fehlerhaft sein, die Dateien können im falschen Ordner liegen oder unvollständig sein, oder ASP.NET oder das Hosting Bundle ist nicht installiert.</translation>
     </message>
     <message>
         <source>The address leads to a folder without a start page. Please go to the site’s home page and find the page from there. If the home page itself shows this, tell us; then something on the site is probably missing.</source>
@@ -24439,7 +24439,7 @@ Bei einer Website mit ASP.NET bedeutet es etwas anderes. Dort gibt es keine Star
 
 The page also shows “Config Source” with the faulty line. What lies below that file fails with it, pictures and styles included, so a whole site can go down at once, often right after a deployment.</source>
         <extracomment>iis-500.19, description</extracomment>
-        <translation>Der Fehlercode auf der ausführlichen Seite sagt, warum. `0x8007000d`: ein unbekanntes oder defektes Element, etwa `&lt;rewrite&gt;` oder `&lt;aspNetCore&gt;` ohne das installierte Modul. `0x80070021`: Ein Abschnitt ist weiter oben gesperrt. `0x800700b7`: Ein Eintrag ist doppelt. `0x80070005` und `0x8007052e`: IIS darf die Datei nicht lesen. `0x80070003` oder `0x8007010b`: Der Ordner fehlt oder ist nicht erreichbar. `0x8007007e`: Die Bibliothek eines Moduls fehlt; `0x800700c1`: Sie hat die falsche Bitbreite oder ist beschädigt.
+        <translation>Der Fehlercode auf der ausführlichen Seite sagt, warum. `0x8007000d`: ein unbekanntes oder defektes Element, etwa `&lt;rewrite&gt;` oder `&lt;aspNetCore&gt;`, ohne dass das Modul installiert ist. `0x80070021`: Ein Abschnitt ist weiter oben gesperrt. `0x800700b7`: Ein Eintrag ist doppelt. `0x80070005` und `0x8007052e`: IIS darf die Datei nicht lesen. `0x80070003` oder `0x8007010b`: Der Ordner fehlt oder ist nicht erreichbar. `0x8007007e`: Die Bibliothek eines Moduls fehlt; `0x800700c1`: Sie hat die falsche Bitbreite oder ist beschädigt.
 
 Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter dieser Datei liegt, scheitert mit, auch Bilder und Stylesheets; eine ganze Website kann also auf einmal ausfallen, oft gleich nach einem Deployment.</translation>
     </message>

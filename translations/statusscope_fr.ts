@@ -21322,12 +21322,12 @@ Cela se lève en général tout seul au début du mois suivant, ou dès que l’
     <message>
         <source>It returns with the new month or a higher limit.</source>
         <extracomment>cpanel-509, retryNote</extracomment>
-        <translation>Il revient avec le nouveau mois ou une limite plus haute.</translation>
+        <translation>Le site revient avec le nouveau mois ou une limite plus haute.</translation>
     </message>
     <message>
         <source>More visitors or bigger files than the plan covers</source>
         <extracomment>cpanel-509, cause</extracomment>
-        <translation>Plus de visiteurs ou de plus gros fichiers que l’offre n’en couvre</translation>
+        <translation>Plus de visiteurs ou de plus gros fichiers que la formule n’en couvre</translation>
     </message>
     <message>
         <source>Bots or an attack use up the transfer</source>
@@ -21396,7 +21396,7 @@ La page ne dit pas pourquoi. Les raisons habituelles sont des factures impayées
     <message>
         <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
         <extracomment>cpanel-suspended, say</extracomment>
-        <translation>La société qui héberge ce site l’a fermé pour le moment, pour une raison qui ne regarde qu’eux. Votre appareil et votre compte n’ont rien. Merci de contacter autrement le propriétaire du site&#x202f;; lui seul peut le faire rouvrir.</translation>
+        <translation>La société qui héberge ce site l’a fermé pour le moment, pour une raison qui ne concerne qu’elle et le propriétaire du site. Votre appareil et votre compte n’ont rien. Merci de contacter celui-ci autrement&#x202f;; lui seul peut le faire rouvrir.</translation>
     </message>
     <message>
         <source>The site’s owner has to settle it with the host.</source>
@@ -21416,7 +21416,7 @@ La page ne dit pas pourquoi. Les raisons habituelles sont des factures impayées
     <message>
         <source>The account used more than its plan allows</source>
         <extracomment>cpanel-suspended, cause</extracomment>
-        <translation>Le compte a consommé plus que son offre ne permet</translation>
+        <translation>Le compte a consommé plus que sa formule ne permet</translation>
     </message>
     <message>
         <source>Unwanted mail or malicious files came from the account</source>
@@ -22241,9 +22241,9 @@ watchguard, what the header says</extracomment>
 
 A known reason for rare, random 502s: the server’s keep-alive time is shorter than the load balancer’s idle timeout, so it closes a connection just as a request arrives on it. In the access log such lines have target status `-`. A 502 during a deployment may be a request cut off when the deregistration delay ended.</source>
         <extracomment>aws-elb-502, description</extracomment>
-        <translation>Le répartiteur de charge avait choisi un serveur et n’a rien reçu d’utilisable&#xa0;: connexion réinitialisée, handshake TLS échoué, réponse mal formée, ou en-tête de plus de 32 Ko. Avec Lambda pour cible, une erreur, un dépassement de délai ou une limitation de la fonction, et un corps de plus de 1 Mo, comptent aussi.
+        <translation>Le répartiteur de charge avait choisi un serveur et n’a rien reçu d’utilisable&#xa0;: connexion réinitialisée, négociation TLS échouée, réponse mal formée, ou en-tête de plus de 32 Ko. Avec Lambda pour cible, une erreur, un dépassement de délai ou une limitation de la fonction, et un corps de plus de 1 Mo, comptent aussi.
 
-Une raison connue de 502 rares et aléatoires&#xa0;: la durée keep-alive du serveur est plus courte que l’idle timeout du répartiteur, et il ferme une connexion juste quand une requête y arrive. Dans le journal d’accès, ces lignes ont le statut de cible `-`. Un 502 pendant un déploiement peut être une requête coupée à la fin du délai de désenregistrement (deregistration delay).</translation>
+Une raison connue de 502 rares et aléatoires&#xa0;: la durée keep-alive du serveur est plus courte que le délai d’inactivité (idle timeout) du répartiteur, et le serveur ferme une connexion juste quand une requête y arrive. Dans le journal d’accès, ces lignes ont le code de cible `-`. Un 502 pendant un déploiement peut être une requête coupée à la fin du délai de désenregistrement (deregistration delay).</translation>
     </message>
     <message>
         <source>The site gave no usable answer for your page. A second attempt may work. If you were sending an order or a form, please check first whether it went through. Let us know if the message keeps coming.</source>
@@ -22263,7 +22263,7 @@ Une raison connue de 502 rares et aléatoires&#xa0;: la durée keep-alive du ser
     <message>
         <source>The server’s keep-alive is shorter than the idle timeout</source>
         <extracomment>aws-elb-502, cause</extracomment>
-        <translation>Le keep-alive du serveur est plus court que l’idle timeout</translation>
+        <translation>Le keep-alive du serveur est plus court que le délai d’inactivité (idle timeout)</translation>
     </message>
     <message>
         <source>The application crashed or restarted during the request</source>
@@ -22303,7 +22303,7 @@ Une raison connue de 502 rares et aléatoires&#xa0;: la durée keep-alive du ser
     <message>
         <source>Set the server’s keep-alive above the idle timeout (60 s by default)</source>
         <extracomment>aws-elb-502, fix for the developer</extracomment>
-        <translation>Régler le keep-alive du serveur au-dessus de l’idle timeout (60 s par défaut)</translation>
+        <translation>Régler le keep-alive du serveur au-dessus du délai d’inactivité (60 s par défaut)</translation>
     </message>
     <message>
         <source>Read the server’s log at that second</source>
@@ -22333,7 +22333,7 @@ Une raison connue de 502 rares et aléatoires&#xa0;: la durée keep-alive du ser
     <message>
         <source>The load balancer has no server it could pass the visit to.</source>
         <extracomment>aws-elb-503, summary</extracomment>
-        <translation>Le répartiteur de charge n’a aucun serveur à qui passer la visite.</translation>
+        <translation>Le répartiteur de charge n’a aucun serveur auquel passer la visite.</translation>
     </message>
     <message>
         <source>The target group holds no registered server, or all of them are in the state `unused`, for instance stopped, or in an Availability Zone that is not switched on. The page is bare and says “503 Service Temporarily Unavailable”.
@@ -22347,7 +22347,7 @@ Des contrôles de santé en échec ne devraient pas suffire à donner cette rép
     <message>
         <source>At the moment the site seems to have nothing running that could answer, as may happen during an update. Please try again in a few minutes. If it takes longer, tell us when you first saw it.</source>
         <extracomment>aws-elb-503, say</extracomment>
-        <translation>En ce moment, rien ne semble fonctionner sur le site pour répondre, comme cela arrive pendant une mise à jour. Merci de réessayer dans quelques minutes. Si cela dure, dites-nous quand vous l’avez vu pour la première fois.</translation>
+        <translation>En ce moment, aucun serveur du site ne semble en état de répondre, comme cela arrive pendant une mise à jour. Merci de réessayer dans quelques minutes. Si cela dure, dites-nous quand vous avez vu ce message pour la première fois.</translation>
     </message>
     <message>
         <source>The owner registers servers in the target group again.</source>
@@ -22357,12 +22357,12 @@ Des contrôles de santé en échec ne devraient pas suffire à donner cette rép
     <message>
         <source>Works again once a server is registered and ready.</source>
         <extracomment>aws-elb-503, retryNote</extracomment>
-        <translation>Remarche dès qu’un serveur est enregistré et prêt.</translation>
+        <translation>Fonctionne à nouveau dès qu’un serveur est enregistré et prêt.</translation>
     </message>
     <message>
         <source>A deployment removed the old servers before adding new ones</source>
         <extracomment>aws-elb-503, cause</extracomment>
-        <translation>Un déploiement a retiré les anciens serveurs avant d’en ajouter</translation>
+        <translation>Un déploiement a retiré les anciens serveurs avant d’en ajouter de nouveaux</translation>
     </message>
     <message>
         <source>Scaling went down to zero</source>
@@ -22397,7 +22397,7 @@ Des contrôles de santé en échec ne devraient pas suffire à donner cette rép
     <message>
         <source>Check the container service’s running and desired counts</source>
         <extracomment>aws-elb-503, fix for the developer</extracomment>
-        <translation>Vérifier les nombres voulu et actif du service de conteneurs</translation>
+        <translation>Vérifier les nombres de tâches actives et souhaitées du service de conteneurs</translation>
     </message>
     <message>
         <source>Enable every zone that holds targets</source>
@@ -22431,7 +22431,7 @@ azure-502, unlike google-failed_to_pick_backend</extracomment>
 
 So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
         <extracomment>aws-elb-504, description</extracomment>
-        <translation>Plusieurs délais peuvent s’écouler. Établir la connexion peut prendre 10 secondes, de même que le handshake TLS&#x202f;; cela échoue par exemple quand un groupe de sécurité rejette les paquets ou que la machine est éteinte. Ensuite, le serveur doit envoyer quelque chose avant la fin de l’idle timeout, 60 secondes si le propriétaire ne l’a pas changé.
+        <translation>Plusieurs délais peuvent expirer. Établir la connexion peut prendre 10 secondes, de même que la négociation TLS&#x202f;; cela échoue par exemple quand un groupe de sécurité jette les paquets ou que la machine est hors service. Ensuite, le serveur doit envoyer quelque chose avant la fin du délai d’inactivité (idle timeout), 60 secondes si le propriétaire ne l’a pas changé.
 
 La durée est donc un indice&#xa0;: 10 secondes désignent la connexion, une minute un travail lent. Un serveur qui annonce dans `Content-Length` plus d’octets qu’il n’en envoie cause aussi un 504.</translation>
     </message>
@@ -22443,7 +22443,7 @@ La durée est donc un indice&#xa0;: 10 secondes désignent la connexion, une min
     <message>
         <source>The site’s team finds out whether the network or the application is slow.</source>
         <extracomment>aws-elb-504, actNote</extracomment>
-        <translation>L’équipe du site cherche si c’est le réseau ou l’application qui est lent.</translation>
+        <translation>L’équipe du site cherche si la lenteur vient du réseau ou de l’application.</translation>
     </message>
     <message>
         <source>May pass when the load falls; mind that the first attempt may have worked.</source>
@@ -22462,12 +22462,12 @@ heroku-H12, cause</extracomment>
     <message>
         <source>The application’s workers are all busy</source>
         <extracomment>aws-elb-504, cause</extracomment>
-        <translation>Tous les workers de l’application sont occupés</translation>
+        <translation>Tous les processus de l’application sont occupés</translation>
     </message>
     <message>
         <source>A security group or network ACL drops the traffic</source>
         <extracomment>aws-elb-504, cause</extracomment>
-        <translation>Un groupe de sécurité ou une ACL réseau rejette le trafic</translation>
+        <translation>Un groupe de sécurité ou une ACL réseau bloque le trafic</translation>
     </message>
     <message>
         <source>`Content-Length` larger than the body</source>
@@ -22509,7 +22509,7 @@ azure-504, fix for the developer</extracomment>
     <message>
         <source>Raise the idle timeout only after the cause is known</source>
         <extracomment>aws-elb-504, fix for the developer</extracomment>
-        <translation>N’augmenter l’idle timeout qu’une fois la cause connue</translation>
+        <translation>N’augmenter le délai d’inactivité qu’une fois la cause connue</translation>
     </message>
     <message>
         <source>the server broke off instead of keeping silent</source>
@@ -22558,7 +22558,7 @@ Les règles peuvent regarder l’adresse, le pays, la fréquence des requêtes, 
     <message>
         <source>The same request meets the same rule; a rate rule lets go after a while.</source>
         <extracomment>aws-elb-403, retryNote</extracomment>
-        <translation>La même requête rencontre la même règle&#x202f;; une règle de débit relâche après un moment.</translation>
+        <translation>La même requête rencontre la même règle&#x202f;; une règle limitant le débit se lève après un moment.</translation>
     </message>
     <message>
         <source>Text in a form that looks like an attack</source>
@@ -22613,7 +22613,7 @@ Les règles peuvent regarder l’adresse, le pays, la fréquence des requêtes, 
     <message>
         <source>Repeat the request without the suspect text to find what matches</source>
         <extracomment>aws-elb-403, fix for the developer</extracomment>
-        <translation>Répéter la requête sans le texte suspect pour trouver ce qui déclenche</translation>
+        <translation>Répéter la requête sans le texte suspect pour trouver ce qui déclenche la règle</translation>
     </message>
     <message>
         <source>the application refuses; `Server` is usually not `awselb` then</source>
@@ -22642,7 +22642,7 @@ An XML page with `&lt;Code&gt;AccessDenied&lt;/Code&gt;` is different: it comes 
         <extracomment>cloudfront-403, description</extracomment>
         <translation>La page «&#xa0;ERROR: The request could not be satisfied&#xa0;» avec «&#xa0;Generated by cloudfront&#xa0;» peut vouloir dire plusieurs choses. Pour un nouveau site&#xa0;: le DNS du domaine pointe déjà vers CloudFront, mais le nom n’est pas inscrit comme nom de domaine alternatif. Pour un site en place&#xa0;: du HTTP simple là où seul HTTPS est permis, AWS WAF, un pays bloqué, ou un lien signé absent ou expiré.
 
-Une page XML avec `&lt;Code&gt;AccessDenied&lt;/Code&gt;` est autre chose&#xa0;: elle vient du bucket S3 placé derrière. Un 403 à l’apparence du site a été fait par le serveur d’origine, ou c’est la page d’erreur du propriétaire, qui peut couvrir tous ces cas.</translation>
+Une page XML avec `&lt;Code&gt;AccessDenied&lt;/Code&gt;` est autre chose&#xa0;: elle vient du bucket S3 placé derrière. Un 403 à l’apparence du site a été fait par le serveur d’origine, ou c’est la page d’erreur personnalisée du propriétaire, qui peut couvrir tous ces cas.</translation>
     </message>
     <message>
         <source>The network that delivers this site has refused your visit. Please make sure that the address begins with https and try once without a VPN. If you used a download link, it may have expired: ask for a new one, and send us the request ID on the page.</source>
@@ -22744,9 +22744,9 @@ Une page XML avec `&lt;Code&gt;AccessDenied&lt;/Code&gt;` est autre chose&#xa0;:
 
 The certificate must fit the origin’s name in the distribution or the forwarded Host. A certificate that a browser still accepts from its memory can be incomplete for CloudFront.</source>
         <extracomment>cloudfront-502, description</extracomment>
-        <translation>Si la page dit «&#xa0;Generated by cloudfront&#xa0;», c’est CloudFront lui-même qui a échoué auprès du serveur derrière lui (le serveur d’origine). AWS cite d’abord TLS&#xa0;: le certificat a expiré, est autosigné, incomplet ou établi pour un autre nom&#x202f;; ou les deux côtés n’ont aucun chiffrement commun. Viennent ensuite des ports fermés et un pare-feu, des noms qui ne se résolvent pas et des fonctions défectueuses en périphérie (edge).
+        <translation>Si la page dit «&#xa0;Generated by cloudfront&#xa0;», c’est CloudFront lui-même qui a échoué auprès du serveur derrière lui (le serveur d’origine). AWS cite d’abord TLS&#xa0;: le certificat a expiré, est autosigné, incomplet ou établi pour un autre nom&#x202f;; ou les deux côtés n’ont aucune suite de chiffrement commune. Viennent ensuite des ports fermés et un pare-feu, des noms qui ne se résolvent pas et des fonctions défectueuses en périphérie (edge).
 
-Le certificat doit correspondre au nom d’origine de la distribution ou au Host transmis. Un certificat qu’un navigateur accepte encore de mémoire peut être incomplet pour CloudFront.</translation>
+Le certificat doit correspondre au nom du serveur d’origine dans la distribution ou au Host transmis. Un certificat qu’un navigateur accepte encore grâce à ce qu’il garde en mémoire peut être incomplet pour CloudFront.</translation>
     </message>
     <message>
         <source>The network that delivers this site cannot reach the site’s own computer. Your connection is probably fine. Please try again in a few minutes, and send us the request ID shown at the foot of the page if it stays.</source>
@@ -22821,7 +22821,7 @@ Le certificat doit correspondre au nom d’origine de la distribution ou au Host
     <message>
         <source>Cloudflare’s code for a failed handshake</source>
         <extracomment>cloudfront-502, unlike cloudflare-525</extracomment>
-        <translation>le code de Cloudflare pour un handshake échoué</translation>
+        <translation>le code de Cloudflare pour une négociation échouée</translation>
     </message>
     <message>
         <source>The site’s server gave Amazon’s CDN no answer in time.</source>
@@ -22850,12 +22850,12 @@ AWS conseille de regarder d’abord l’accès&#xa0;: un pare-feu ou un groupe d
     <message>
         <source>Works again when the load falls or the firewall is opened.</source>
         <extracomment>cloudfront-504, retryNote</extracomment>
-        <translation>Remarche quand la charge baisse ou que le pare-feu est ouvert.</translation>
+        <translation>Fonctionne à nouveau quand la charge baisse ou que le pare-feu est ouvert.</translation>
     </message>
     <message>
         <source>A firewall drops CloudFront’s packets</source>
         <extracomment>cloudfront-504, cause</extracomment>
-        <translation>Un pare-feu rejette les paquets de CloudFront</translation>
+        <translation>Un pare-feu jette les paquets de CloudFront</translation>
     </message>
     <message>
         <source>The origin cannot be reached from the internet</source>
@@ -22925,26 +22925,26 @@ AWS conseille de regarder d’abord l’accès&#xa0;: un pare-feu ou un groupe d
     <message>
         <source>The site on Azure is switched off or has used up its allowance.</source>
         <extracomment>azure-403, summary</extracomment>
-        <translation>Le site sur Azure est éteint ou a épuisé son quota.</translation>
+        <translation>Le site sur Azure est arrêté ou a épuisé son quota.</translation>
     </message>
     <message>
         <source>Microsoft gives three reasons: the subscription’s spending limit was reached, someone stopped the app in the portal, or a quota of the Free or Shared plan is used up. With a daily quota the site stays away until the day’s count starts anew.
 
 The page comes from the platform; the app’s code was not asked.</source>
         <extracomment>azure-403, description</extracomment>
-        <translation>Microsoft donne trois raisons&#xa0;: le plafond de dépenses de l’abonnement est atteint, quelqu’un a arrêté l’application dans le portail, ou un quota de l’offre Free ou Shared est épuisé. Avec un quota journalier, le site reste absent jusqu’à ce que le décompte du jour recommence.
+        <translation>Microsoft donne trois raisons&#xa0;: le plafond de dépenses de l’abonnement est atteint, quelqu’un a arrêté l’application dans le portail, ou un quota de la formule Free ou Shared est épuisé. Avec un quota journalier, le site reste indisponible jusqu’à ce que le décompte du jour recommence.
 
 La page vient de la plateforme&#x202f;; le code de l’application n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>The site is switched off at its host, perhaps because its monthly or daily allowance is used up. Nothing is wrong at your end. We will let the owner know; please try again tomorrow.</source>
         <extracomment>azure-403, say</extracomment>
-        <translation>Le site est éteint chez son hébergeur, peut-être parce que son quota mensuel ou journalier est épuisé. Tout va bien de votre côté. Nous prévenons le propriétaire&#x202f;; merci de réessayer demain.</translation>
+        <translation>Le site est arrêté chez son hébergeur, peut-être parce que son quota mensuel ou journalier est épuisé. Tout va bien de votre côté. Nous prévenons le propriétaire&#x202f;; merci de réessayer demain.</translation>
     </message>
     <message>
         <source>The owner starts the app, pays or changes the plan.</source>
         <extracomment>azure-403, actNote</extracomment>
-        <translation>Le propriétaire démarre l’application, paie ou change d’offre.</translation>
+        <translation>Le propriétaire démarre l’application, paie ou change de formule.</translation>
     </message>
     <message>
         <source>After the quota’s reset or a restart by the owner.</source>
@@ -22954,7 +22954,7 @@ La page vient de la plateforme&#x202f;; le code de l’application n’a pas ét
     <message>
         <source>A free plan’s daily quota is used up</source>
         <extracomment>azure-403, cause</extracomment>
-        <translation>Le quota journalier d’une offre gratuite est épuisé</translation>
+        <translation>Le quota journalier d’une formule gratuite est épuisé</translation>
     </message>
     <message>
         <source>The app was stopped in the portal</source>
@@ -22984,7 +22984,7 @@ La page vient de la plateforme&#x202f;; le code de l’application n’a pas ét
     <message>
         <source>Change to a plan without quotas</source>
         <extracomment>azure-403, fix for the owner</extracomment>
-        <translation>Passer à une offre sans quotas</translation>
+        <translation>Passer à une formule sans quotas</translation>
     </message>
     <message>
         <source>Reactivate the subscription</source>
@@ -23018,7 +23018,7 @@ If the app was deleted, the DNS entry should go too: otherwise a stranger may be
         <extracomment>azure-404, description</extracomment>
         <translation>Le DNS du domaine mène à App Service, mais aucune application n’a revendiqué le nom. Microsoft cite des enregistrements CNAME ou A manquants et d’anciennes réponses DNS que le navigateur garde&#x202f;; un nom non inscrit dans les domaines personnalisés de l’application donne le même résultat.
 
-Si l’application a été supprimée, l’enregistrement DNS doit partir aussi&#xa0;: sinon un inconnu peut revendiquer le nom.</translation>
+Si l’application a été supprimée, l’enregistrement DNS doit partir aussi&#xa0;: sinon un inconnu pourrait revendiquer le nom.</translation>
     </message>
     <message>
         <source>The site’s name is not connected with its pages at the moment, perhaps because of a move. Please try again later, and tell us the exact address you used.</source>
@@ -23088,7 +23088,7 @@ Si l’application a été supprimée, l’enregistrement DNS doit partir aussi&
     <message>
         <source>the app exists but is switched off</source>
         <extracomment>azure-404, unlike azure-403</extracomment>
-        <translation>l’application existe mais est éteinte</translation>
+        <translation>l’application existe mais est arrêtée</translation>
     </message>
     <message>
         <source>Vercel’s page of this kind</source>
@@ -23181,7 +23181,7 @@ Google names a sudden rush, slow starts and long processing as possible reasons.
         <extracomment>google-429, description</extracomment>
         <translation>Cloud Run lance d’autres copies (instances) d’une application à mesure que les requêtes arrivent, jusqu’à un maximum. Si aucune n’est libre et que le maximum empêche d’en lancer, il refuse la requête avec 429 et note «&#xa0;The request was aborted because there was no available instance&#xa0;». La même ligne avec 500 signifie qu’il n’a pas suivi le trafic pour une autre raison.
 
-Google cite comme raisons possibles un afflux soudain, des démarrages lents et un long traitement. Il décrit aussi 429 ou 503 avec cette ligne après un plafond de dépenses ou une facturation désactivée&#xa0;: une fois cela levé, jusqu’à 30 minutes peuvent passer avant que les requêtes aboutissent.</translation>
+Google cite comme raisons possibles un afflux soudain, des démarrages lents et un long traitement. Il décrit aussi 429 ou 503 avec cette ligne après un plafond de dépenses atteint ou une facturation désactivée&#xa0;: une fois cela levé, jusqu’à 30 minutes peuvent passer avant que les requêtes aboutissent.</translation>
     </message>
     <message>
         <source>This service had no free place for you just now, perhaps because many people are using it. Please wait a minute and try again. If it keeps happening at quiet times, tell us when.</source>
@@ -23362,19 +23362,19 @@ La raison figure dans le journal du répartiteur sous `statusDetails`. Si on y l
 
 Reputation travels along: an address that misbehaved on one site may be refused on others. As the visit was stopped before the origin, the site’s own logs show nothing of it. The reference is the thread to follow, and *Translate Error String* knows only the last 6 or 24 hours.</source>
         <extracomment>akamai-18, description</extracomment>
-        <translation>La page dit «&#xa0;You don’t have permission to access … on this server&#xa0;» et se termine par `Reference #18.` et un long numéro. Akamai insiste&#xa0;: ce n’est pas lui, mais le propriétaire du site qui décide&#xa0;: adresses ou pays bloqués, règles de pare-feu, mauvaise réputation de l’adresse ou trop de requêtes.
+        <translation>La page dit «&#xa0;You don’t have permission to access … on this server&#xa0;» et se termine par `Reference #18.` et un long numéro. Akamai insiste sur le fait que ce n’est pas lui, mais le propriétaire du site, qui décide&#xa0;: adresses ou pays bloqués, règles de pare-feu, mauvaise réputation de l’adresse ou trop de requêtes.
 
 La réputation voyage&#xa0;: une adresse qui s’est mal conduite sur un site peut être refusée sur d’autres. Comme la visite a été arrêtée avant le serveur d’origine, les journaux du site n’en montrent rien. La référence est le fil à suivre, et *Translate Error String* ne connaît que les 6 ou 24 dernières heures.</translation>
     </message>
     <message>
         <source>A protection system of this site has refused your visit, which can happen by mistake. Please switch off a VPN, wait a little and try again. If it stays, send us the line that begins with “Reference #18”: it helps to find the rule.</source>
         <extracomment>akamai-18, say</extracomment>
-        <translation>Un système de protection de ce site a refusé votre visite, ce qui peut arriver par erreur. Merci de désactiver le VPN, d’attendre un peu et de réessayer. Si cela continue, envoyez-nous la ligne qui commence par «&#xa0;Reference #18&#xa0;»&#xa0;: elle aide à trouver la règle.</translation>
+        <translation>Un système de protection de ce site a refusé votre visite, ce qui peut arriver par erreur. Merci de désactiver le VPN si vous en utilisez un, d’attendre un peu et de réessayer. Si cela continue, envoyez-nous la ligne qui commence par «&#xa0;Reference #18&#xa0;»&#xa0;: elle aide à trouver la règle.</translation>
     </message>
     <message>
         <source>The visitor leaves VPN and tools; the owner translates the reference and eases the rule.</source>
         <extracomment>akamai-18, actNote</extracomment>
-        <translation>Le visiteur quitte VPN et outils&#x202f;; le propriétaire traduit la référence et assouplit la règle.</translation>
+        <translation>Le visiteur se passe de VPN et d’outils&#x202f;; le propriétaire traduit la référence et assouplit la règle.</translation>
     </message>
     <message>
         <source>Blocks for too many requests may end by themselves; the others mostly stay.</source>
@@ -23690,7 +23690,7 @@ Un démarrage lent peut épuiser ce temps&#xa0;: si une nouvelle copie reçoit d
     <message>
         <source>the load balancer’s own limit ran out</source>
         <extracomment>google-504, unlike google-backend_timeout</extracomment>
-        <translation>la limite du répartiteur lui-même s’est écoulée</translation>
+        <translation>le délai du répartiteur lui-même a expiré</translation>
     </message>
     <message>
         <source>Heroku’s limit of 30 s</source>
@@ -23900,9 +23900,9 @@ Des noms qui atteignent Fastly par un autre hébergeur peuvent aussi l’affiche
 
 The owner can set up to 600 seconds, yet in clustered services, which is the normal case, 60 seconds are the practical end, because Fastly’s own machines wait no longer for one another. More needs a request that is passed without caching, or clustering switched off.</source>
         <extracomment>fastly-first_byte_timeout, description</extracomment>
-        <translation>Fastly attend par défaut 15 secondes le premier octet du contenu. Un travail lent de la base de données, un import lancé dans le navigateur ou une page qui interroge un autre service peut prendre plus longtemps.
+        <translation>Fastly attend par défaut 15 secondes le premier octet du contenu. Un travail lent de la base de données, un import lancé dans le navigateur ou une page qui interroge un autre service peut prendre plus de temps.
 
-Le propriétaire peut régler jusqu’à 600 secondes&#x202f;; mais dans les services avec clustering, le cas normal, 60 secondes sont la fin pratique, car les machines de Fastly n’attendent pas plus longtemps entre elles. Pour aller au-delà, il faut une requête passée sans cache, ou le clustering désactivé.</translation>
+Le propriétaire peut régler jusqu’à 600 secondes&#x202f;; mais dans les services avec clustering, le cas normal, 60 secondes sont en pratique la limite, car les machines de Fastly n’attendent pas plus longtemps entre elles. Pour aller au-delà, il faut une requête passée sans cache, ou le clustering désactivé.</translation>
     </message>
     <message>
         <source>The site needed too long to prepare your page. If you had just ordered or saved something, please check whether it worked before doing it again. Tell us what you clicked, so that the slow part can be found.</source>
@@ -23982,7 +23982,7 @@ Le propriétaire peut régler jusqu’à 600 secondes&#x202f;; mais dans les ser
     <message>
         <source>The hosting account is handling as many requests at once as its plan permits.</source>
         <extracomment>cloudlinux-508, summary</extracomment>
-        <translation>Le compte d’hébergement traite autant de requêtes à la fois que son offre le permet.</translation>
+        <translation>Le compte d’hébergement traite autant de requêtes à la fois que sa formule le permet.</translation>
     </message>
     <message>
         <source>Shared hosting on CloudLinux gives each account a cage (LVE). One of its limits, the *entry processes*, is the number of requests that may run in PHP or CGI at the same time. One more, and the module `mod_hostinglimits` for Apache answers 508 (the host can choose another number), while other customers on the machine are not affected.
@@ -23991,17 +23991,17 @@ It is about the moment, not the month: slow pages pile up until the places are g
         <extracomment>cloudlinux-508, description</extracomment>
         <translation>L’hébergement mutualisé sous CloudLinux met chaque compte dans une cage (LVE). Une de ses limites, les *entry processes*, est le nombre de requêtes qui peuvent tourner en même temps en PHP ou CGI. Une de plus, et le module `mod_hostinglimits` d’Apache répond 508 (l’hébergeur peut choisir un autre code), sans que les autres clients de la machine soient touchés.
 
-Il s’agit de l’instant, pas du mois&#xa0;: les pages lentes s’accumulent jusqu’à occuper toutes les places. Trop peu de mémoire ou trop de processus donnent plutôt 500 ou 503. La réponse peut porter `Retry-After`, par défaut en heures, alors que des places se libèrent souvent plus tôt. Le code entre en conflit avec [Loop Detected](status:ietf-508) de WebDAV, que les visiteurs du web ne voient presque jamais.</translation>
+Il s’agit de l’instant, pas du mois&#xa0;: les pages lentes s’accumulent jusqu’à occuper toutes les places. Trop peu de mémoire ou trop de processus donnent plutôt 500 ou 503. La réponse peut porter `Retry-After`, par défaut de plusieurs heures, alors que des places se libèrent souvent plus tôt. Le code entre en conflit avec [Loop Detected](status:ietf-508) de WebDAV, que les visiteurs du web ne voient presque jamais.</translation>
     </message>
     <message>
         <source>The site is doing as much at this moment as its hosting plan permits. Please wait a minute and reload. If it happens often, the owner should speak to the host about it.</source>
         <extracomment>cloudlinux-508, say</extracomment>
-        <translation>Le site fait en ce moment tout ce que son offre d’hébergement permet. Merci d’attendre une minute et de recharger. Si cela arrive souvent, le propriétaire devrait en parler à l’hébergeur.</translation>
+        <translation>Le site fait en ce moment tout ce que sa formule d’hébergement permet. Merci d’attendre une minute et de recharger. Si cela arrive souvent, le propriétaire devrait en parler à l’hébergeur.</translation>
     </message>
     <message>
         <source>The owner speeds up the site, blocks bots or takes a larger plan.</source>
         <extracomment>cloudlinux-508, actNote</extracomment>
-        <translation>Le propriétaire accélère le site, bloque les robots ou prend une offre plus grande.</translation>
+        <translation>Le propriétaire accélère le site, bloque les robots ou prend une formule plus grande.</translation>
     </message>
     <message>
         <source>It works as soon as running requests have finished.</source>
@@ -24075,7 +24075,7 @@ The reason lies in the lines before it: a stack trace, `Process exited`, or an R
         <extracomment>heroku-H10, description</extracomment>
         <translation>Le routeur de Heroku écrit H10 quand le dyno web est mort ou n’a jamais fini de démarrer. Le visiteur ne voit qu’une page d’erreur de code 503, celle de Heroku ou celle du propriétaire&#x202f;; le code lui-même figure dans le journal de l’application.
 
-La raison se trouve dans les lignes précédentes&#xa0;: une trace d’erreur, `Process exited`, ou un R10 pour un démarrage trop long. Heroku relance tout seul un dyno planté, à intervalles croissants&#x202f;; la page peut donc aller et venir.</translation>
+La raison se trouve dans les lignes précédentes&#xa0;: une trace d’appels, `Process exited`, ou un R10 pour un démarrage trop long. Heroku relance tout seul un dyno planté, à intervalles croissants&#x202f;; la page peut donc aller et venir.</translation>
     </message>
     <message>
         <source>The program behind the site has stopped, so only a general error page appears. Your device and your connection are fine. The site’s team can see why in its records; please try again a little later.</source>
@@ -24090,7 +24090,7 @@ La raison se trouve dans les lignes précédentes&#xa0;: une trace d’erreur, `
     <message>
         <source>It comes back after a restart, but fails again until the cause is gone.</source>
         <extracomment>heroku-H10, retryNote</extracomment>
-        <translation>Elle revient après un redémarrage, mais retombe tant que la cause demeure.</translation>
+        <translation>L’application revient après un redémarrage, mais retombe tant que la cause demeure.</translation>
     </message>
     <message>
         <source>A deploy brought code that fails while starting</source>
@@ -24204,7 +24204,7 @@ L’application n’est pas arrêtée pour autant et continue souvent&#xa0;: une
     <message>
         <source>All workers are busy, so the request queued for long</source>
         <extracomment>heroku-H12, cause</extracomment>
-        <translation>Tous les workers sont occupés, et la requête a longtemps attendu</translation>
+        <translation>Tous les processus sont occupés, et la requête a longtemps attendu</translation>
     </message>
     <message>
         <source>Check for a confirmation mail before ordering again</source>
@@ -24439,7 +24439,7 @@ Sur un site fait avec ASP.NET, le sens est différent. Il n’y a pas de fichier
 
 The page also shows “Config Source” with the faulty line. What lies below that file fails with it, pictures and styles included, so a whole site can go down at once, often right after a deployment.</source>
         <extracomment>iis-500.19, description</extracomment>
-        <translation>Le code d’erreur de la page détaillée dit pourquoi. `0x8007000d`&#xa0;: un élément inconnu ou défectueux, par exemple `&lt;rewrite&gt;` ou `&lt;aspNetCore&gt;` sans le module installé. `0x80070021`&#xa0;: une section est verrouillée plus haut. `0x800700b7`&#xa0;: une entrée existe deux fois. `0x80070005` et `0x8007052e`&#xa0;: IIS n’a pas le droit de lire le fichier. `0x80070003` ou `0x8007010b`&#xa0;: le dossier manque ou est inaccessible. `0x8007007e`&#xa0;: la bibliothèque d’un module manque&#x202f;; `0x800700c1`&#xa0;: elle n’a pas le bon nombre de bits ou est endommagée.
+        <translation>Le code d’erreur de la page détaillée dit pourquoi. `0x8007000d`&#xa0;: un élément inconnu ou défectueux, par exemple `&lt;rewrite&gt;` ou `&lt;aspNetCore&gt;` sans le module installé. `0x80070021`&#xa0;: une section est verrouillée plus haut. `0x800700b7`&#xa0;: une entrée existe deux fois. `0x80070005` et `0x8007052e`&#xa0;: IIS n’a pas le droit de lire le fichier. `0x80070003` ou `0x8007010b`&#xa0;: le dossier manque ou est inaccessible. `0x8007007e`&#xa0;: la bibliothèque d’un module manque&#x202f;; `0x800700c1`&#xa0;: elle n’a pas la bonne architecture (32 ou 64 bits) ou est endommagée.
 
 La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout ce qui se trouve sous ce fichier échoue avec lui, images et styles compris&#x202f;; un site entier peut donc tomber d’un coup, souvent juste après un déploiement.</translation>
     </message>

@@ -21231,7 +21231,7 @@ browser-mixed-content, fix for the visitor</extracomment>
 
 The request is never sent, so no log of the other site shows it. Often an address in a template, a setting or a database still begins with http:// after the site moved to https; or the application does not know that visitors reach it over https, since a proxy before it ends the encryption.</source>
         <extracomment>browser-mixed-content, description</extracomment>
-        <translation>Lo que llega por http se puede leer y cambiar por el camino, así que una página segura no puede usarlo. Los navegadores intentan imágenes, sonido y vídeo por https, y bloquean todo lo demás: scripts, hojas de estilo, marcos, fuentes y lo que pide un script.
+        <translation>Lo que llega por http se puede leer y cambiar por el camino, así que una página segura no puede usarlo. Los navegadores intentan cargar por https las imágenes, el sonido y el vídeo, y bloquean todo lo demás: scripts, hojas de estilo, marcos, fuentes y lo que pide un script.
 
 La solicitud nunca se envía, por lo que no aparece en ningún registro del otro sitio. A menudo una dirección de una plantilla, un ajuste o una base de datos sigue empezando por http:// después de pasar el sitio a https; o la aplicación no sabe que los visitantes llegan por https, porque un proxy delante de ella termina el cifrado.</translation>
     </message>
@@ -21305,9 +21305,9 @@ La solicitud nunca se envía, por lo que no aparece en ningún registro del otro
 
 It usually lifts by itself at the beginning of the next month, or as soon as the host raises the limit. Before paying for more, look what used it: a large video, images linked by other sites, or bots can use up much in a short time.</source>
         <extracomment>cpanel-509, description</extracomment>
-        <translation>El alojamiento con cPanel cuenta lo que un sitio transfiere. Cuando se alcanza la cantidad mensual de la cuenta, el servidor web muestra “Bandwidth Limit Exceeded” en lugar de cada página. El correo y el FTP pueden seguir funcionando y consumir más.
+        <translation>El alojamiento con cPanel cuenta lo que un sitio transfiere. Cuando se alcanza la cantidad mensual de la cuenta, el servidor web muestra “Bandwidth Limit Exceeded” en lugar de cualquier página. El correo y el FTP pueden seguir funcionando y consumir más.
 
-Suele levantarse solo al principio del mes siguiente, o en cuanto el alojamiento suba el límite. Antes de pagar más, mire qué lo consumió: un vídeo grande, imágenes que otros sitios enlazan o los bots pueden consumir mucho en poco tiempo.</translation>
+El bloqueo suele levantarse solo al principio del mes siguiente, o en cuanto el alojamiento suba el límite. Antes de pagar más, mire qué lo consumió: un vídeo grande, imágenes que otros sitios enlazan o los robots pueden consumir mucho en poco tiempo.</translation>
     </message>
     <message>
         <source>The site has used up its monthly data allowance with its host, so it is closed until that is renewed. Nothing is wrong with your device. Please tell the owner, who can ask the host for a higher limit.</source>
@@ -21332,7 +21332,7 @@ Suele levantarse solo al principio del mes siguiente, o en cuanto el alojamiento
     <message>
         <source>Bots or an attack use up the transfer</source>
         <extracomment>cpanel-509, cause</extracomment>
-        <translation>Bots o un ataque agotan la transferencia</translation>
+        <translation>Robots o un ataque agotan la transferencia</translation>
     </message>
     <message>
         <source>Other sites embed this site’s pictures or videos</source>
@@ -21362,7 +21362,7 @@ Suele levantarse solo al principio del mes siguiente, o en cuanto el alojamiento
     <message>
         <source>Put a CDN in front and block greedy bots</source>
         <extracomment>cpanel-509, fix for the developer</extracomment>
-        <translation>Poner una CDN delante y bloquear bots abusivos</translation>
+        <translation>Poner una CDN delante y bloquear robots abusivos</translation>
     </message>
     <message>
         <source>too much at one moment, not over the month</source>
@@ -21372,7 +21372,7 @@ Suele levantarse solo al principio del mes siguiente, o en cuanto el alojamiento
     <message>
         <source>OpenStreetMap: this one caller took too much</source>
         <extracomment>cpanel-509, unlike osm-509</extracomment>
-        <translation>OpenStreetMap: este cliente concreto tomó demasiado</translation>
+        <translation>OpenStreetMap: quien llama ha descargado demasiado</translation>
     </message>
     <message>
         <source>a host without this code says 503</source>
@@ -21391,12 +21391,12 @@ The page does not say why. Unpaid bills, too much load, unwanted mail and a site
         <extracomment>cpanel-suspended, description</extracomment>
         <translation>Un alojamiento suspende una cuenta desde WHM, a mano o desde su facturación. Entonces Apache envía a todos los visitantes a `/cgi-sys/suspendedpage.cgi`, una página que el alojamiento puede escribir a su gusto. También quedan bloqueados el correo y las contraseñas de la cuenta; no se ha borrado nada.
 
-La página no dice por qué. Lo habitual son facturas sin pagar, demasiada carga, correo no deseado o un sitio atacado. El motivo solo lo sabe el titular de la cuenta, por el alojamiento.</translation>
+La página no dice por qué. Lo habitual son facturas sin pagar, demasiada carga, correo no deseado o un sitio en el que entraron intrusos. El motivo solo lo sabe el titular de la cuenta, por el alojamiento.</translation>
     </message>
     <message>
         <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
         <extracomment>cpanel-suspended, say</extracomment>
-        <translation>La empresa que aloja este sitio lo ha cerrado por ahora, por un motivo entre ambos. A su dispositivo y a su cuenta no les pasa nada. Póngase en contacto con el propietario del sitio por otra vía, por favor; solo él puede hacer que se reabra.</translation>
+        <translation>La empresa que aloja este sitio lo ha cerrado por ahora, por un asunto entre ella y el propietario. A su dispositivo y a su cuenta no les pasa nada. Póngase en contacto con el propietario del sitio por otra vía, por favor; solo él puede hacer que se reabra.</translation>
     </message>
     <message>
         <source>The site’s owner has to settle it with the host.</source>
@@ -21436,7 +21436,7 @@ La página no dice por qué. Lo habitual son facturas sin pagar, demasiada carga
     <message>
         <source>Remove what was complained of before asking for release</source>
         <extracomment>cpanel-suspended, fix for the owner</extracomment>
-        <translation>Eliminar lo que se reprochó antes de pedir la reapertura</translation>
+        <translation>Eliminar lo que motivó la queja antes de pedir la reapertura</translation>
     </message>
     <message>
         <source>only the month’s data allowance is used up</source>
@@ -22241,9 +22241,9 @@ watchguard, what the header says</extracomment>
 
 A known reason for rare, random 502s: the server’s keep-alive time is shorter than the load balancer’s idle timeout, so it closes a connection just as a request arrives on it. In the access log such lines have target status `-`. A 502 during a deployment may be a request cut off when the deregistration delay ended.</source>
         <extracomment>aws-elb-502, description</extracomment>
-        <translation>El balanceador de carga había elegido un servidor y no obtuvo nada útil: se restableció la conexión, falló el handshake TLS, la respuesta estaba mal formada o su cabecera superaba 32 KB. Si el destino es Lambda, cuentan también un error, un tiempo de espera agotado o una limitación de la función, y un cuerpo de más de 1 MB.
+        <translation>El balanceador de carga había elegido un servidor y no obtuvo nada útil: se restableció la conexión, falló la negociación TLS, la respuesta estaba mal formada o su cabecera superaba 32 KB. Si el destino es Lambda, cuentan también un error, un tiempo de espera agotado o una limitación de la función, y un cuerpo de más de 1 MB.
 
-Una causa conocida de 502 raros y aleatorios: el keep-alive del servidor es más corto que el idle timeout del balanceador, así que cierra la conexión justo cuando llega por ella una solicitud. En el registro de acceso esas líneas tienen el estado de destino `-`. Un 502 durante un despliegue puede ser una solicitud cortada al terminar el deregistration delay.</translation>
+Una causa conocida de 502 raros y aleatorios: el keep-alive del servidor es más corto que el tiempo de inactividad (idle timeout) del balanceador, así que cierra la conexión justo cuando llega por ella una solicitud. En el registro de acceso esas líneas tienen el estado de destino `-`. Un 502 durante un despliegue puede ser una solicitud cortada al terminar el deregistration delay.</translation>
     </message>
     <message>
         <source>The site gave no usable answer for your page. A second attempt may work. If you were sending an order or a form, please check first whether it went through. Let us know if the message keeps coming.</source>
@@ -22263,7 +22263,7 @@ Una causa conocida de 502 raros y aleatorios: el keep-alive del servidor es más
     <message>
         <source>The server’s keep-alive is shorter than the idle timeout</source>
         <extracomment>aws-elb-502, cause</extracomment>
-        <translation>El keep-alive del servidor es más corto que el idle timeout</translation>
+        <translation>El keep-alive del servidor es más corto que el tiempo de inactividad del balanceador</translation>
     </message>
     <message>
         <source>The application crashed or restarted during the request</source>
@@ -22303,7 +22303,7 @@ Una causa conocida de 502 raros y aleatorios: el keep-alive del servidor es más
     <message>
         <source>Set the server’s keep-alive above the idle timeout (60 s by default)</source>
         <extracomment>aws-elb-502, fix for the developer</extracomment>
-        <translation>Poner el keep-alive del servidor por encima del idle timeout (60 s por defecto)</translation>
+        <translation>Poner el keep-alive del servidor por encima del tiempo de inactividad del balanceador (60 s de forma predeterminada)</translation>
     </message>
     <message>
         <source>Read the server’s log at that second</source>
@@ -22347,7 +22347,7 @@ Las comprobaciones de estado fallidas no deberían bastar para dar esta respuest
     <message>
         <source>At the moment the site seems to have nothing running that could answer, as may happen during an update. Please try again in a few minutes. If it takes longer, tell us when you first saw it.</source>
         <extracomment>aws-elb-503, say</extracomment>
-        <translation>En este momento parece que el sitio no tiene nada en marcha que pueda responder, como ocurre durante una actualización. Vuelva a intentarlo en unos minutos, por favor. Si tarda más, díganos cuándo lo vio por primera vez.</translation>
+        <translation>En este momento parece que el sitio no tiene nada en marcha que pueda responder, como puede ocurrir durante una actualización. Vuelva a intentarlo en unos minutos, por favor. Si tarda más, díganos cuándo lo vio por primera vez.</translation>
     </message>
     <message>
         <source>The owner registers servers in the target group again.</source>
@@ -22397,7 +22397,7 @@ Las comprobaciones de estado fallidas no deberían bastar para dar esta respuest
     <message>
         <source>Check the container service’s running and desired counts</source>
         <extracomment>aws-elb-503, fix for the developer</extracomment>
-        <translation>Comprobar el número deseado y el activo del servicio de contenedores</translation>
+        <translation>Comprobar cuántas tareas del servicio de contenedores están en marcha y cuántas debería haber</translation>
     </message>
     <message>
         <source>Enable every zone that holds targets</source>
@@ -22431,7 +22431,7 @@ azure-502, unlike google-failed_to_pick_backend</extracomment>
 
 So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
         <extracomment>aws-elb-504, description</extracomment>
-        <translation>Pueden agotarse varios plazos. Establecer la conexión puede tardar 10 segundos, y lo mismo el handshake TLS; eso falla, por ejemplo, cuando un grupo de seguridad descarta los paquetes o la máquina está caída. Después, el servidor debe enviar algo antes de que venza el idle timeout, 60 segundos si el propietario no lo cambió.
+        <translation>Pueden agotarse varios plazos. Establecer la conexión puede durar como mucho 10 segundos, y lo mismo la negociación TLS; eso falla, por ejemplo, cuando un grupo de seguridad descarta los paquetes o la máquina está caída. Después, el servidor debe enviar algo antes de que venza el tiempo de inactividad, 60 segundos si el propietario no lo cambió.
 
 La duración es, pues, una pista: 10 segundos apuntan a la conexión; un minuto, a un trabajo lento. Un servidor que promete en `Content-Length` más bytes de los que envía también causa 504.</translation>
     </message>
@@ -22462,7 +22462,7 @@ heroku-H12, cause</extracomment>
     <message>
         <source>The application’s workers are all busy</source>
         <extracomment>aws-elb-504, cause</extracomment>
-        <translation>Todos los workers de la aplicación están ocupados</translation>
+        <translation>Todos los procesos de la aplicación están ocupados</translation>
     </message>
     <message>
         <source>A security group or network ACL drops the traffic</source>
@@ -22509,7 +22509,7 @@ azure-504, fix for the developer</extracomment>
     <message>
         <source>Raise the idle timeout only after the cause is known</source>
         <extracomment>aws-elb-504, fix for the developer</extracomment>
-        <translation>Subir el idle timeout solo cuando se conozca la causa</translation>
+        <translation>Subir el tiempo de inactividad solo cuando se conozca la causa</translation>
     </message>
     <message>
         <source>the server broke off instead of keeping silent</source>
@@ -22524,7 +22524,7 @@ azure-504, fix for the developer</extracomment>
     <message>
         <source>the CDN before it lost patience, by default after 30 s</source>
         <extracomment>aws-elb-504, unlike cloudfront-504</extracomment>
-        <translation>la CDN de delante perdió la paciencia, por defecto a los 30 s</translation>
+        <translation>la CDN de delante perdió la paciencia, de forma predeterminada a los 30 s</translation>
     </message>
     <message>
         <source>what nginx as the site’s server may log when the load balancer hangs up</source>
@@ -22578,7 +22578,7 @@ Las reglas pueden fijarse en la dirección, el país, la frecuencia de las solic
     <message>
         <source>A bot-control rule takes the program for a bot</source>
         <extracomment>aws-elb-403, cause</extracomment>
-        <translation>Una regla antirrobots toma el programa por un bot</translation>
+        <translation>Una regla antirrobots toma el programa por un robot</translation>
     </message>
     <message>
         <source>A listener rule that answers 403 by itself</source>
@@ -22640,7 +22640,7 @@ Las reglas pueden fijarse en la dirección, el país, la frecuencia de las solic
 
 An XML page with `&lt;Code&gt;AccessDenied&lt;/Code&gt;` is different: it comes from the S3 bucket behind. A 403 with the site’s own look was made by the origin or is the owner’s custom error page, which can cover any of these.</source>
         <extracomment>cloudfront-403, description</extracomment>
-        <translation>La página “ERROR: The request could not be satisfied” con “Generated by cloudfront” puede significar varias cosas. En sitios nuevos: el DNS del dominio ya apunta a CloudFront, pero el nombre no está añadido como nombre de dominio alternativo. En sitios ya en marcha: HTTP simple donde solo se permite HTTPS, AWS WAF, un país bloqueado o un enlace firmado que falta o ha caducado.
+        <translation>La página “ERROR: The request could not be satisfied” con “Generated by cloudfront” puede significar varias cosas. En sitios nuevos: el DNS del dominio ya apunta a CloudFront, pero el nombre no está añadido como nombre de dominio alternativo. En sitios ya en marcha: HTTP sin cifrar donde solo se permite HTTPS, AWS WAF, un país bloqueado o un enlace firmado que falta o ha caducado.
 
 Una página XML con `&lt;Code&gt;AccessDenied&lt;/Code&gt;` es otra cosa: viene del bucket de S3 que hay detrás. Un 403 con el aspecto del propio sitio lo hizo el origen, o es la página de error del propietario, que puede tapar cualquiera de estos casos.</translation>
     </message>
@@ -22744,7 +22744,7 @@ Una página XML con `&lt;Code&gt;AccessDenied&lt;/Code&gt;` es otra cosa: viene 
 
 The certificate must fit the origin’s name in the distribution or the forwarded Host. A certificate that a browser still accepts from its memory can be incomplete for CloudFront.</source>
         <extracomment>cloudfront-502, description</extracomment>
-        <translation>Si la página dice “Generated by cloudfront”, fue CloudFront quien falló ante el servidor que tiene detrás (el origen). AWS cita primero TLS: el certificado ha caducado, es autofirmado, está incompleto o es de otro nombre; o ambos lados no comparten ningún cifrado. Después vienen puertos cerrados y un cortafuegos, nombres que no se resuelven y funciones defectuosas en el borde (edge).
+        <translation>Si la página dice “Generated by cloudfront”, fue CloudFront quien falló ante el servidor que tiene detrás (el origen). AWS cita primero TLS: el certificado ha caducado, es autofirmado, está incompleto o es de otro nombre; o ambos lados no comparten ningún cifrado. Después vienen puertos cerrados y un cortafuegos, nombres que no se resuelven y funciones defectuosas en el borde de la red.
 
 El certificado debe coincidir con el nombre del origen en la distribución o con el Host reenviado. Un certificado que un navegador aún acepta de memoria puede estar incompleto para CloudFront.</translation>
     </message>
@@ -22761,7 +22761,7 @@ El certificado debe coincidir con el nombre del origen en la distribución o con
     <message>
         <source>Returns with the next visit unless the origin was only restarting.</source>
         <extracomment>cloudfront-502, retryNote</extracomment>
-        <translation>Vuelve en la próxima visita, salvo que el origen solo se estuviera reiniciando.</translation>
+        <translation>El error vuelve en la próxima visita, salvo que el origen solo se estuviera reiniciando.</translation>
     </message>
     <message>
         <source>Intermediate certificates are missing</source>
@@ -22816,12 +22816,12 @@ El certificado debe coincidir con el nombre del origen en la distribución o con
     <message>
         <source>502 as well, but a function at the edge gave a faulty answer</source>
         <extracomment>cloudfront-502, unlike cloudfront-LambdaValidationError</extracomment>
-        <translation>también 502, pero una función del borde dio una respuesta defectuosa</translation>
+        <translation>también 502, pero una función del borde de la red dio una respuesta defectuosa</translation>
     </message>
     <message>
         <source>Cloudflare’s code for a failed handshake</source>
         <extracomment>cloudfront-502, unlike cloudflare-525</extracomment>
-        <translation>el código de Cloudflare para un handshake fallido</translation>
+        <translation>el código de Cloudflare para una negociación fallida</translation>
     </message>
     <message>
         <source>The site’s server gave Amazon’s CDN no answer in time.</source>
@@ -22833,7 +22833,7 @@ El certificado debe coincidir con el nombre del origen en la distribución o con
 
 AWS advises to look at access first: a firewall or security group that does not admit CloudFront’s addresses, or an origin that cannot be reached from the internet, ends in the same 504 as a slow server.</source>
         <extracomment>cloudfront-504, description</extracomment>
-        <translation>CloudFront intenta conectar por defecto tres veces, 10 segundos cada una, y después espera el tiempo de respuesta fijado para el origen. Si no llega nada, responde 504; también transmite un 504 que envíe el propio origen.
+        <translation>De forma predeterminada, CloudFront intenta conectar tres veces, 10 segundos cada una, y después espera hasta el límite de tiempo de respuesta fijado para el origen. Si no llega nada, responde 504; también transmite un 504 que envíe el propio origen.
 
 AWS aconseja mirar primero el acceso: un cortafuegos o un grupo de seguridad que no admite las direcciones de CloudFront, o un origen inaccesible desde internet, acaban en el mismo 504 que un servidor lento.</translation>
     </message>
@@ -22900,7 +22900,7 @@ AWS aconseja mirar primero el acceso: un cortafuegos o un grupo de seguridad que
     <message>
         <source>Raise the origin’s response timeout after repairs</source>
         <extracomment>cloudfront-504, fix for the developer</extracomment>
-        <translation>Subir el tiempo de respuesta del origen después de las reparaciones</translation>
+        <translation>Subir el límite de tiempo de respuesta del origen después de las reparaciones</translation>
     </message>
     <message>
         <source>Test the port: `nc -zv ORIGIN 443`</source>
@@ -23048,7 +23048,7 @@ Si la aplicación se borró, también hay que quitar el registro DNS: de lo cont
     <message>
         <source>CNAME or A record points to the wrong app</source>
         <extracomment>azure-404, cause</extracomment>
-        <translation>El registro CNAME o A apunta a otra aplicación</translation>
+        <translation>El registro CNAME o A apunta a la aplicación equivocada</translation>
     </message>
     <message>
         <source>DNS was changed a short while ago</source>
@@ -23093,7 +23093,7 @@ Si la aplicación se borró, también hay que quitar el registro DNS: de lo cont
     <message>
         <source>Vercel’s page of this kind</source>
         <extracomment>azure-404, unlike vercel-DEPLOYMENT_NOT_FOUND</extracomment>
-        <translation>la página de este tipo de Vercel</translation>
+        <translation>la página equivalente de Vercel</translation>
     </message>
     <message>
         <source>Azure’s gateway could not get an answer from the servers behind it.</source>
@@ -23112,7 +23112,7 @@ La versión 1 también responde 502 cuando un servidor es demasiado lento; la ve
     <message>
         <source>The site’s computers cannot be reached by the system in front of them just now. Please try again in a few minutes. If it goes on, tell us since when.</source>
         <extracomment>azure-502, say</extracomment>
-        <translation>El sistema que está delante del sitio no llega ahora a sus servidores. Vuelva a intentarlo en unos minutos, por favor. Si continúa, díganos desde cuándo.</translation>
+        <translation>El sistema que está delante del sitio no llega ahora a los servidores de este. Vuelva a intentarlo en unos minutos, por favor. Si continúa, díganos desde cuándo.</translation>
     </message>
     <message>
         <source>The owner opens the gateway’s backend health page.</source>
@@ -23181,7 +23181,7 @@ Google names a sudden rush, slow starts and long processing as possible reasons.
         <extracomment>google-429, description</extracomment>
         <translation>Cloud Run arranca más copias (instancias) de una aplicación a medida que llegan solicitudes, hasta un máximo. Si ninguna está libre y el máximo impide más, rechaza la solicitud con 429 y anota “The request was aborted because there was no available instance”. La misma línea con 500 significa que no pudo con el tráfico por otro motivo.
 
-Google cita como motivos posibles una avalancha repentina, arranques lentos y un proceso largo. También describe 429 o 503 con esta línea tras un límite de gasto o con la facturación desactivada: una vez resuelto, pueden pasar hasta 30 minutos antes de que las solicitudes vuelvan a entrar.</translation>
+Google cita como motivos posibles una avalancha repentina, arranques lentos y un procesamiento largo. También describe 429 o 503 con esta línea tras un límite de gasto o con la facturación desactivada: una vez resuelto, pueden pasar hasta 30 minutos antes de que las solicitudes vuelvan a entrar.</translation>
     </message>
     <message>
         <source>This service had no free place for you just now, perhaps because many people are using it. Please wait a minute and try again. If it keeps happening at quiet times, tell us when.</source>
@@ -23246,17 +23246,17 @@ Google cita como motivos posibles una avalancha repentina, arranques lentos y un
     <message>
         <source>usually a limit on one caller, not on the whole service</source>
         <extracomment>google-429, unlike ietf-429</extracomment>
-        <translation>normalmente un límite para un cliente, no para todo el servicio</translation>
+        <translation>normalmente un límite para quien llama, no para todo el servicio</translation>
     </message>
     <message>
         <source>a firewall rule counted this caller’s requests</source>
         <extracomment>google-429, unlike google-throttled_by_security_policy</extracomment>
-        <translation>una regla de cortafuegos contó las solicitudes de este cliente</translation>
+        <translation>una regla de cortafuegos contó las solicitudes de quien llama</translation>
     </message>
     <message>
         <source>Netlify’s functions all busy</source>
         <extracomment>google-429, unlike netlify-429</extracomment>
-        <translation>las funciones de Netlify todas ocupadas</translation>
+        <translation>todas las funciones de Netlify están ocupadas</translation>
     </message>
     <message>
         <source>Google’s load balancer got no usable answer from the site behind it.</source>
@@ -23285,7 +23285,7 @@ El motivo está en el registro del balanceador, en `statusDetails`. Si dice `res
     <message>
         <source>The page asks for 30 seconds; that helps if the disturbance is short.</source>
         <extracomment>google-502, retryNote</extracomment>
-        <translation>La página pide 30 segundos; eso ayuda si el trastorno es breve.</translation>
+        <translation>La página pide 30 segundos; eso ayuda si la avería es breve.</translation>
     </message>
     <message>
         <source>No backend passes its health check</source>
@@ -23461,7 +23461,7 @@ La reputación viaja: una dirección que se portó mal en un sitio puede ser rec
 
 AWS calls the last one rare in normal life and common in load tests.</source>
         <extracomment>cloudfront-503, description</extracomment>
-        <translation>Normalmente el 503 lo hizo el origen, un balanceador de carga o S3, y CloudFront solo lo transmite. Si lo hizo CloudFront, o bien una función del borde falló o llegó a un límite (`X-Cache` lo dice), o bien la ubicación de borde no tenía capacidad y ninguna otra podía relevarla.
+        <translation>Normalmente el 503 lo hizo el origen, un balanceador de carga o S3, y CloudFront solo lo transmite. Si lo hizo CloudFront, o bien una función del borde de la red falló o llegó a un límite (`X-Cache` lo dice), o bien la ubicación de CloudFront no tenía capacidad y ninguna otra podía relevarla.
 
 AWS dice que lo último es raro en la vida normal y frecuente en las pruebas de carga.</translation>
     </message>
@@ -23530,7 +23530,7 @@ heroku-H10, fix for the visitor</extracomment>
     <message>
         <source>log entry for lacking capacity at the edge</source>
         <extracomment>cloudfront-503, unlike cloudfront-CapacityExceeded</extracomment>
-        <translation>entrada del registro por falta de capacidad en el borde</translation>
+        <translation>entrada del registro por falta de capacidad en el borde de la red</translation>
     </message>
     <message>
         <source>a function was held back</source>
@@ -23559,7 +23559,7 @@ El servidor puede terminar su trabajo después de que el visitante vea el error.
     <message>
         <source>The site worked for too long on what you sent and was cut off. It may have finished nevertheless, so please check before you send it again.</source>
         <extracomment>azure-504, say</extracomment>
-        <translation>El sitio tardó demasiado con lo que envió y se cortó. Puede que terminara de todos modos; compruébelo antes de enviarlo otra vez, por favor.</translation>
+        <translation>El sitio tardó demasiado con lo que envió y el intento se cortó. Puede que terminara de todos modos; compruébelo antes de enviarlo otra vez, por favor.</translation>
     </message>
     <message>
         <source>The site’s team finds the slow page; only then raises the limit.</source>
@@ -23633,7 +23633,7 @@ google-504, cause</extracomment>
 
 A slow start can use the time up: if a new copy takes visits before the program in it is ready, they wait. So the first visit after a quiet spell can fail where the next one is quick.</source>
         <extracomment>google-504, description</extracomment>
-        <translation>Cada servicio de Cloud Run tiene un límite por solicitud, 5 minutos si no se cambia y 60 como máximo. Cuando se acaba, el cliente recibe 504. La copia de la aplicación no se detiene: puede seguir con el trabajo y atender mientras otras solicitudes.
+        <translation>Cada servicio de Cloud Run tiene un límite por solicitud, 5 minutos si no se cambia y 60 como máximo. Cuando se acaba, quien llama recibe 504. La copia de la aplicación no se detiene: puede seguir con el trabajo y atender mientras tanto otras solicitudes.
 
 Un arranque lento puede agotar el tiempo: si una copia nueva recibe visitas antes de que su programa esté listo, estas esperan. Así, la primera visita tras un rato tranquilo puede fallar donde la siguiente es rápida.</translation>
     </message>
@@ -23823,7 +23823,7 @@ También pueden mostrarlo nombres que llegan a Fastly a través de otro alojamie
     <message>
         <source>The name you opened is not connected to a site at its provider. Perhaps the address is spelt differently or the site has moved. Please try it with and without “www” and tell us which spelling you used.</source>
         <extracomment>fastly-unknown_domain, say</extracomment>
-        <translation>El nombre que abrió no está vinculado a ningún sitio en su proveedor. Quizá la dirección se escribe de otro modo o el sitio se ha trasladado. Pruebe con y sin “www”, por favor, y díganos cómo la escribió.</translation>
+        <translation>El nombre que abrió no está vinculado a ningún sitio en el proveedor al que lleva. Quizá la dirección se escribe de otro modo o el sitio se ha trasladado. Pruebe con y sin “www”, por favor, y díganos cómo la escribió.</translation>
     </message>
     <message>
         <source>The owner adds the domain to the service and activates it, or corrects DNS.</source>
@@ -23900,9 +23900,9 @@ También pueden mostrarlo nombres que llegan a Fastly a través de otro alojamie
 
 The owner can set up to 600 seconds, yet in clustered services, which is the normal case, 60 seconds are the practical end, because Fastly’s own machines wait no longer for one another. More needs a request that is passed without caching, or clustering switched off.</source>
         <extracomment>fastly-first_byte_timeout, description</extracomment>
-        <translation>Fastly espera por defecto 15 segundos el primer byte del contenido. Un trabajo lento de la base de datos, una importación iniciada en el navegador o una página que consulta otro servicio pueden tardar más.
+        <translation>De forma predeterminada, Fastly espera 15 segundos el primer byte del contenido. Un trabajo lento de la base de datos, una importación iniciada en el navegador o una página que consulta otro servicio pueden tardar más.
 
-El propietario puede fijar hasta 600 segundos, pero en los servicios con clustering, que es lo normal, 60 segundos son el final práctico, porque las máquinas de Fastly no se esperan más entre sí. Para más hace falta una solicitud que pase sin caché, o el clustering desactivado.</translation>
+El propietario puede fijar hasta 600 segundos, pero en los servicios con clustering, que es lo normal, 60 segundos son el límite práctico, porque las máquinas de Fastly no se esperan más entre sí. Para más hace falta una solicitud que pase sin caché, o el clustering desactivado.</translation>
     </message>
     <message>
         <source>The site needed too long to prepare your page. If you had just ordered or saved something, please check whether it worked before doing it again. Tell us what you clicked, so that the slow part can be found.</source>
@@ -23991,7 +23991,7 @@ It is about the moment, not the month: slow pages pile up until the places are g
         <extracomment>cloudlinux-508, description</extracomment>
         <translation>El alojamiento compartido sobre CloudLinux da a cada cuenta una jaula (LVE). Uno de sus límites, los *entry processes*, es el número de solicitudes que pueden ejecutarse a la vez en PHP o CGI. Con una más, el módulo `mod_hostinglimits` de Apache responde 508 (el alojamiento puede elegir otro número), sin que afecte a otros clientes de la máquina.
 
-Se trata del momento, no del mes: las páginas lentas se acumulan hasta que no quedan plazas. Muy poca memoria o demasiados procesos dan en cambio 500 o 503. La respuesta puede llevar `Retry-After`, por defecto con horas, aunque a menudo quedan plazas antes. El número choca con [Loop Detected](status:ietf-508) de WebDAV, que los visitantes de la web casi nunca ven.</translation>
+Se trata del momento, no del mes: las páginas lentas se acumulan hasta que no quedan plazas. Muy poca memoria o demasiados procesos dan en cambio 500 o 503. La respuesta puede llevar `Retry-After`, de forma predeterminada con horas, aunque a menudo se liberan plazas antes. El número choca con [Loop Detected](status:ietf-508) de WebDAV, que los visitantes de la web casi nunca ven.</translation>
     </message>
     <message>
         <source>The site is doing as much at this moment as its hosting plan permits. Please wait a minute and reload. If it happens often, the owner should speak to the host about it.</source>
@@ -24001,7 +24001,7 @@ Se trata del momento, no del mes: las páginas lentas se acumulan hasta que no q
     <message>
         <source>The owner speeds up the site, blocks bots or takes a larger plan.</source>
         <extracomment>cloudlinux-508, actNote</extracomment>
-        <translation>El propietario acelera el sitio, bloquea bots o contrata un plan mayor.</translation>
+        <translation>El propietario acelera el sitio, bloquea robots o contrata un plan mayor.</translation>
     </message>
     <message>
         <source>It works as soon as running requests have finished.</source>
@@ -24016,12 +24016,12 @@ Se trata del momento, no del mes: las páginas lentas se acumulan hasta que no q
     <message>
         <source>Bots crawl the site or try passwords</source>
         <extracomment>cloudlinux-508, cause</extracomment>
-        <translation>Bots que recorren el sitio o prueban contraseñas</translation>
+        <translation>Robots que recorren el sitio o prueban contraseñas</translation>
     </message>
     <message>
         <source>A background job such as `wp-cron.php` runs too often</source>
         <extracomment>cloudlinux-508, cause</extracomment>
-        <translation>Una tarea de fondo como `wp-cron.php` se ejecuta demasiado</translation>
+        <translation>Una tarea en segundo plano como `wp-cron.php` se ejecuta demasiado a menudo</translation>
     </message>
     <message>
         <source>A real rush of visitors</source>
@@ -24036,12 +24036,12 @@ Se trata del momento, no del mes: las páginas lentas se acumulan hasta que no q
     <message>
         <source>Block bots and switch on a page cache</source>
         <extracomment>cloudlinux-508, fix for the owner</extracomment>
-        <translation>Bloquear bots y activar una caché de páginas</translation>
+        <translation>Bloquear robots y activar una caché de páginas</translation>
     </message>
     <message>
         <source>Find slow plug-ins and queries</source>
         <extracomment>cloudlinux-508, fix for the developer</extracomment>
-        <translation>Encontrar plugins y consultas lentos</translation>
+        <translation>Encontrar complementos y consultas lentos</translation>
     </message>
     <message>
         <source>Run cron jobs from the system instead of on each visit</source>
@@ -24073,9 +24073,9 @@ Se trata del momento, no del mes: las páginas lentas se acumulan hasta que no q
 
 The reason lies in the lines before it: a stack trace, `Process exited`, or an R10 for a start that took too long. Heroku restarts a crashed dyno by itself, at growing intervals, so the page can come and go.</source>
         <extracomment>heroku-H10, description</extracomment>
-        <translation>El router de Heroku escribe H10 cuando el dyno web ha muerto o nunca terminó de arrancar. El visitante solo ve una página de error con código 503, la sencilla de Heroku o la del propietario; el código en sí está en el registro de la aplicación.
+        <translation>El router de Heroku escribe H10 cuando el dyno web ha muerto o nunca terminó de arrancar. El visitante solo ve una página de error con código 503, la sencilla de Heroku o la del propietario; el propio H10 está en el registro de la aplicación.
 
-El motivo está en las líneas anteriores: una traza de error, `Process exited` o un R10 por un arranque demasiado largo. Heroku reinicia por sí solo un dyno caído, a intervalos crecientes, así que la página puede ir y venir.</translation>
+El motivo está en las líneas anteriores: una traza de la pila, `Process exited` o un R10 por un arranque demasiado largo. Heroku reinicia por sí solo un dyno caído, a intervalos crecientes, así que la página puede ir y venir.</translation>
     </message>
     <message>
         <source>The program behind the site has stopped, so only a general error page appears. Your device and your connection are fine. The site’s team can see why in its records; please try again a little later.</source>
@@ -24199,12 +24199,12 @@ La aplicación no se detiene por eso y suele seguir trabajando: un pedido o un c
     <message>
         <source>A large upload or export handled within the request</source>
         <extracomment>heroku-H12, cause</extracomment>
-        <translation>Una carga o exportación grande hecha dentro de la solicitud</translation>
+        <translation>Una subida o exportación grande hecha dentro de la solicitud</translation>
     </message>
     <message>
         <source>All workers are busy, so the request queued for long</source>
         <extracomment>heroku-H12, cause</extracomment>
-        <translation>Todos los workers están ocupados y la solicitud esperó mucho</translation>
+        <translation>Todos los procesos están ocupados y la solicitud esperó mucho</translation>
     </message>
     <message>
         <source>Check for a confirmation mail before ordering again</source>
@@ -24273,7 +24273,7 @@ Para las rutas de una aplicación (ASP.NET MVC, una aplicación de una sola pág
     <message>
         <source>There is no page at this address. Please check it for typing mistakes or start from the site’s home page. If a link on the site led you here, tell us which one, so that it can be corrected.</source>
         <extracomment>iis-404.0, say</extracomment>
-        <translation>No hay ninguna página en esta dirección. Compruebe si tiene errores al escribirla o empiece por la página principal del sitio, por favor. Si un enlace del sitio le trajo aquí, díganos cuál para poder corregirlo.</translation>
+        <translation>No hay ninguna página en esta dirección. Compruebe si está bien escrita o empiece por la página principal del sitio, por favor. Si un enlace del sitio le trajo aquí, díganos cuál para poder corregirlo.</translation>
     </message>
     <message>
         <source>First check the address; if it is right, the site restores the file or the route.</source>
@@ -24357,7 +24357,7 @@ On a site made with ASP.NET the meaning differs. There is no start file at all; 
         <extracomment>iis-403.14, description</extracomment>
         <translation>Para una dirección sin nombre de archivo, IIS recorre la lista de documentos predeterminados (`Default.htm`, `index.html`, etc.). Si no hay ninguno y el examen de directorios está desactivado, la respuesta es 403.14.
 
-En un sitio hecho con ASP.NET el significado es otro. No hay archivo de inicio; la aplicación debería haberse encargado de la dirección. Si en su lugar aparece esta página, la aplicación probablemente no arrancó: `web.config` falta o está mal, los archivos están en otra carpeta o incompletos, o no está instalado ASP.NET o el hosting bundle.</translation>
+En un sitio hecho con ASP.NET el significado es otro. No hay archivo de inicio; la aplicación debería haberse encargado de la dirección. Si en su lugar aparece esta página, la aplicación probablemente no arrancó: `web.config` falta o está mal, los archivos están en la carpeta equivocada o incompletos, o no está instalado ASP.NET o el hosting bundle.</translation>
     </message>
     <message>
         <source>The address leads to a folder without a start page. Please go to the site’s home page and find the page from there. If the home page itself shows this, tell us; then something on the site is probably missing.</source>
@@ -24382,7 +24382,7 @@ En un sitio hecho con ASP.NET el significado es otro. No hay archivo de inicio; 
     <message>
         <source>The application was published into the wrong folder</source>
         <extracomment>iis-403.14, cause</extracomment>
-        <translation>La aplicación se publicó en otra carpeta</translation>
+        <translation>La aplicación se publicó en la carpeta equivocada</translation>
     </message>
     <message>
         <source>`web.config` is missing or was not copied</source>
@@ -24439,7 +24439,7 @@ En un sitio hecho con ASP.NET el significado es otro. No hay archivo de inicio; 
 
 The page also shows “Config Source” with the faulty line. What lies below that file fails with it, pictures and styles included, so a whole site can go down at once, often right after a deployment.</source>
         <extracomment>iis-500.19, description</extracomment>
-        <translation>El código de error de la página detallada dice por qué. `0x8007000d`: un elemento desconocido o dañado, por ejemplo `&lt;rewrite&gt;` o `&lt;aspNetCore&gt;` sin el módulo instalado. `0x80070021`: una sección está bloqueada más arriba. `0x800700b7`: una entrada existe dos veces. `0x80070005` y `0x8007052e`: IIS no puede leer el archivo. `0x80070003` o `0x8007010b`: la carpeta falta o no es accesible. `0x8007007e`: falta la biblioteca de un módulo; `0x800700c1`: no tiene los bits correctos o está dañada.
+        <translation>El código de error de la página detallada dice por qué. `0x8007000d`: un elemento desconocido o dañado, por ejemplo `&lt;rewrite&gt;` o `&lt;aspNetCore&gt;` sin el módulo instalado. `0x80070021`: una sección está bloqueada más arriba. `0x800700b7`: una entrada existe dos veces. `0x80070005` y `0x8007052e`: IIS no tiene permiso para leer el archivo. `0x80070003` o `0x8007010b`: la carpeta falta o no es accesible. `0x8007007e`: falta la biblioteca de un módulo; `0x800700c1`: es de 32 bits en vez de 64, o al revés, o está dañada.
 
 La página muestra también “Config Source” con la línea errónea. Todo lo que está por debajo de ese archivo falla con él, imágenes y estilos incluidos, así que un sitio entero puede caer de golpe, a menudo justo después de un despliegue.</translation>
     </message>
@@ -24476,7 +24476,7 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
     <message>
         <source>The pool’s account may not read the folder</source>
         <extracomment>iis-500.19, cause</extracomment>
-        <translation>La cuenta del grupo no puede leer la carpeta</translation>
+        <translation>La cuenta del grupo de aplicaciones no tiene permiso para leer la carpeta</translation>
     </message>
     <message>
         <source>Try again later; the whole site may be affected</source>
@@ -24501,7 +24501,7 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
     <message>
         <source>Grant `IIS_IUSRS` or the pool’s identity Read on the folder</source>
         <extracomment>iis-500.19, fix for the owner</extracomment>
-        <translation>Dar a `IIS_IUSRS` o a la identidad del grupo permiso de lectura en la carpeta</translation>
+        <translation>Dar a `IIS_IUSRS` o a la identidad del grupo de aplicaciones permiso de lectura en la carpeta</translation>
     </message>
     <message>
         <source>Write `&lt;remove&gt;` before `&lt;add&gt;` or `&lt;mimeMap&gt;`</source>
@@ -24521,7 +24521,7 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
     <message>
         <source>old ASP.NET settings that do not suit the pool’s mode</source>
         <extracomment>iis-500.19, unlike iis-500.22</extracomment>
-        <translation>ajustes antiguos de ASP.NET que no encajan con el modo del grupo</translation>
+        <translation>ajustes antiguos de ASP.NET que no encajan con el modo del grupo de aplicaciones</translation>
     </message>
     <message>
         <source>web.config is missing instead of wrong</source>

@@ -21102,7 +21102,7 @@ Die Nummer ist 200, also bemerken Überwachungen nichts. Wessen Seite es ist, ve
         <translation>Den DNS-Eintrag mit der Adresse des richtigen Servers vergleichen</translation>
     </message>
     <message>
-        <source>Look which site answers: `nginx -T`, `apachectl -S`</source>
+        <source>See which site answers: `nginx -T`, `apachectl -S`</source>
         <extracomment>informal-default-page, fix for the developer</extracomment>
         <translation>Nachsehen, welche Website antwortet: `nginx -T`, `apachectl -S`</translation>
     </message>
@@ -21291,7 +21291,7 @@ Die Anfrage wird nie gesendet, also zeigt kein Protokoll der anderen Website sie
         <translation>beide haben https; die andere Website erlaubt das Lesen nicht</translation>
     </message>
     <message>
-        <source>http was asked of the port for https</source>
+        <source>An http request was sent to the port for https</source>
         <extracomment>browser-mixed-content, unlike nginx-497</extracomment>
         <translation>am Port für https wurde http gesprochen</translation>
     </message>
@@ -21394,7 +21394,7 @@ The page does not say why. Unpaid bills, too much load, unwanted mail and a site
 Die Seite sagt nicht, warum. Üblich sind unbezahlte Rechnungen, zu viel Last, unerwünschte E-Mails und eine gehackte Website. Den Grund erfährt nur der Inhaber des Kontos, vom Hoster.</translation>
     </message>
     <message>
-        <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
+        <source>The company that hosts this site has closed it for the time being, for a reason that lies between that company and the site’s owner. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
         <extracomment>cpanel-suspended, say</extracomment>
         <translation>Die Firma, bei der diese Website liegt, hat sie vorerst gesperrt; der Grund ist eine Sache zwischen ihr und dem Betreiber. An Ihrem Gerät oder Ihrem Konto liegt es nicht. Bitte wenden Sie sich auf anderem Weg an den Betreiber; nur er kann die Website wieder öffnen lassen.</translation>
     </message>
@@ -22427,7 +22427,7 @@ azure-502, unlike google-failed_to_pick_backend</extracomment>
         <translation>Der Server der Website reagierte nicht rechtzeitig auf den Load Balancer.</translation>
     </message>
     <message>
-        <source>Several clocks can run out. Making the connection may take 10 seconds, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
+        <source>Several clocks can run out. Making the connection may take 10 seconds at most, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
 
 So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
         <extracomment>aws-elb-504, description</extracomment>
@@ -23372,7 +23372,7 @@ Der Ruf reist mit: Eine Adresse, die auf einer Website auffiel, kann auf anderen
         <translation>Ein Schutzsystem dieser Website hat Ihren Besuch abgelehnt; das kann aus Versehen passieren. Bitte schalten Sie ein VPN aus, warten Sie ein wenig und versuchen Sie es noch einmal. Wenn es so bleibt, schicken Sie uns die Zeile, die mit „Reference #18“ beginnt: Sie hilft, die Regel zu finden.</translation>
     </message>
     <message>
-        <source>The visitor leaves VPN and tools; the owner translates the reference and eases the rule.</source>
+        <source>The visitor switches off a VPN and any tool that fetches pages; the owner translates the reference and eases the rule.</source>
         <extracomment>akamai-18, actNote</extracomment>
         <translation>Der Besucher lässt VPN und Hilfsprogramme weg; der Betreiber übersetzt die Referenz und lockert die Regel.</translation>
     </message>
@@ -23562,7 +23562,7 @@ Vielleicht wird der Server mit seiner Arbeit noch fertig, nachdem der Besucher d
         <translation>Die Website hat zu lange an dem gearbeitet, was Sie gesendet haben, und wurde unterbrochen. Vielleicht ist sie trotzdem fertig geworden; bitte prüfen Sie das, bevor Sie es noch einmal senden.</translation>
     </message>
     <message>
-        <source>The site’s team finds the slow page; only then raises the limit.</source>
+        <source>The site’s team finds the slow page, and raises the limit only then.</source>
         <extracomment>azure-504, actNote</extracomment>
         <translation>Das Team der Website sucht die langsame Seite; erst dann erhöht es die Grenze.</translation>
     </message>

@@ -21102,7 +21102,7 @@ El número es 200, así que la supervisión no nota nada. De quién es la págin
         <translation>Comparar el registro DNS con la dirección del servidor correcto</translation>
     </message>
     <message>
-        <source>Look which site answers: `nginx -T`, `apachectl -S`</source>
+        <source>See which site answers: `nginx -T`, `apachectl -S`</source>
         <extracomment>informal-default-page, fix for the developer</extracomment>
         <translation>Mirar qué sitio responde: `nginx -T`, `apachectl -S`</translation>
     </message>
@@ -21291,7 +21291,7 @@ La solicitud nunca se envía, por lo que no aparece en ningún registro del otro
         <translation>ambos usan https; el otro sitio no permite leerlo</translation>
     </message>
     <message>
-        <source>http was asked of the port for https</source>
+        <source>An http request was sent to the port for https</source>
         <extracomment>browser-mixed-content, unlike nginx-497</extracomment>
         <translation>se habló http en el puerto de https</translation>
     </message>
@@ -21394,7 +21394,7 @@ The page does not say why. Unpaid bills, too much load, unwanted mail and a site
 La página no dice por qué. Lo habitual son facturas sin pagar, demasiada carga, correo no deseado o un sitio en el que entraron intrusos. El motivo solo lo sabe el titular de la cuenta, por el alojamiento.</translation>
     </message>
     <message>
-        <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
+        <source>The company that hosts this site has closed it for the time being, for a reason that lies between that company and the site’s owner. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
         <extracomment>cpanel-suspended, say</extracomment>
         <translation>La empresa que aloja este sitio lo ha cerrado por ahora, por un asunto entre ella y el propietario. A su dispositivo y a su cuenta no les pasa nada. Póngase en contacto con el propietario del sitio por otra vía, por favor; solo él puede hacer que se reabra.</translation>
     </message>
@@ -22427,7 +22427,7 @@ azure-502, unlike google-failed_to_pick_backend</extracomment>
         <translation>El servidor del sitio no reaccionó a tiempo ante el balanceador de carga.</translation>
     </message>
     <message>
-        <source>Several clocks can run out. Making the connection may take 10 seconds, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
+        <source>Several clocks can run out. Making the connection may take 10 seconds at most, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
 
 So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
         <extracomment>aws-elb-504, description</extracomment>
@@ -23372,7 +23372,7 @@ La reputación viaja: una dirección que se portó mal en un sitio puede ser rec
         <translation>Un sistema de protección de este sitio ha rechazado su visita, algo que puede ocurrir por error. Desactive la VPN si usa una, espere un poco y vuelva a intentarlo, por favor. Si sigue igual, envíenos la línea que empieza por “Reference #18”: ayuda a encontrar la regla.</translation>
     </message>
     <message>
-        <source>The visitor leaves VPN and tools; the owner translates the reference and eases the rule.</source>
+        <source>The visitor switches off a VPN and any tool that fetches pages; the owner translates the reference and eases the rule.</source>
         <extracomment>akamai-18, actNote</extracomment>
         <translation>El visitante deja la VPN y las herramientas; el propietario traduce la referencia y suaviza la regla.</translation>
     </message>
@@ -23562,7 +23562,7 @@ El servidor puede terminar su trabajo después de que el visitante vea el error.
         <translation>El sitio tardó demasiado con lo que envió y el intento se cortó. Puede que terminara de todos modos; compruébelo antes de enviarlo otra vez, por favor.</translation>
     </message>
     <message>
-        <source>The site’s team finds the slow page; only then raises the limit.</source>
+        <source>The site’s team finds the slow page, and raises the limit only then.</source>
         <extracomment>azure-504, actNote</extracomment>
         <translation>El equipo del sitio busca la página lenta; solo después sube el límite.</translation>
     </message>

@@ -21102,7 +21102,7 @@ Le code est 200, et la surveillance ne remarque rien. L’auteur de la page indi
         <translation>Comparer l’enregistrement DNS avec l’adresse du bon serveur</translation>
     </message>
     <message>
-        <source>Look which site answers: `nginx -T`, `apachectl -S`</source>
+        <source>See which site answers: `nginx -T`, `apachectl -S`</source>
         <extracomment>informal-default-page, fix for the developer</extracomment>
         <translation>Regarder quel site répond&#xa0;: `nginx -T`, `apachectl -S`</translation>
     </message>
@@ -21291,7 +21291,7 @@ La requête n’est jamais envoyée, et aucun journal de l’autre site ne la mo
         <translation>les deux sont en https&#x202f;; l’autre site ne permet pas la lecture</translation>
     </message>
     <message>
-        <source>http was asked of the port for https</source>
+        <source>An http request was sent to the port for https</source>
         <extracomment>browser-mixed-content, unlike nginx-497</extracomment>
         <translation>du http a été envoyé au port de https</translation>
     </message>
@@ -21394,7 +21394,7 @@ The page does not say why. Unpaid bills, too much load, unwanted mail and a site
 La page ne dit pas pourquoi. Les raisons habituelles sont des factures impayées, une charge trop forte, du courrier indésirable et un site piraté. Seul le titulaire du compte apprend la raison, auprès de l’hébergeur.</translation>
     </message>
     <message>
-        <source>The company that hosts this site has closed it for the time being, for a reason between the two. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
+        <source>The company that hosts this site has closed it for the time being, for a reason that lies between that company and the site’s owner. Nothing is wrong with your device or your account. Please contact the site’s owner in another way; only they can have it opened again.</source>
         <extracomment>cpanel-suspended, say</extracomment>
         <translation>La société qui héberge ce site l’a fermé pour le moment, pour une raison qui ne concerne qu’elle et le propriétaire du site. Votre appareil et votre compte n’ont rien. Merci de contacter celui-ci autrement&#x202f;; lui seul peut le faire rouvrir.</translation>
     </message>
@@ -22427,7 +22427,7 @@ azure-502, unlike google-failed_to_pick_backend</extracomment>
         <translation>Le serveur du site n’a pas réagi à temps au répartiteur de charge.</translation>
     </message>
     <message>
-        <source>Several clocks can run out. Making the connection may take 10 seconds, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
+        <source>Several clocks can run out. Making the connection may take 10 seconds at most, and so may the TLS handshake; that fails for instance when a security group drops packets or the machine is dead. After that, the server must send something before the idle timeout passes, 60 seconds unless the owner changed it.
 
 So the duration is a hint: 10 seconds point to the connection, a minute to slow work. A server that promises more bytes in `Content-Length` than it sends causes 504 as well.</source>
         <extracomment>aws-elb-504, description</extracomment>
@@ -23372,7 +23372,7 @@ La réputation voyage&#xa0;: une adresse qui s’est mal conduite sur un site pe
         <translation>Un système de protection de ce site a refusé votre visite, ce qui peut arriver par erreur. Merci de désactiver le VPN si vous en utilisez un, d’attendre un peu et de réessayer. Si cela continue, envoyez-nous la ligne qui commence par «&#xa0;Reference #18&#xa0;»&#xa0;: elle aide à trouver la règle.</translation>
     </message>
     <message>
-        <source>The visitor leaves VPN and tools; the owner translates the reference and eases the rule.</source>
+        <source>The visitor switches off a VPN and any tool that fetches pages; the owner translates the reference and eases the rule.</source>
         <extracomment>akamai-18, actNote</extracomment>
         <translation>Le visiteur se passe de VPN et d’outils&#x202f;; le propriétaire traduit la référence et assouplit la règle.</translation>
     </message>
@@ -23562,7 +23562,7 @@ Le serveur peut finir son travail après que le visiteur a vu l’erreur.</trans
         <translation>Le site a travaillé trop longtemps sur ce que vous avez envoyé et a été interrompu. Il a peut-être fini quand même&#x202f;; merci de vérifier avant de le renvoyer.</translation>
     </message>
     <message>
-        <source>The site’s team finds the slow page; only then raises the limit.</source>
+        <source>The site’s team finds the slow page, and raises the limit only then.</source>
         <extracomment>azure-504, actNote</extracomment>
         <translation>L’équipe du site trouve la page lente, et seulement ensuite relève la limite.</translation>
     </message>

@@ -72,7 +72,8 @@ int pixelSize(const QFont &font)
 {
     if (font.pixelSize() > 0)
         return font.pixelSize();
-    return qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72);
+    const QScreen *screen = QGuiApplication::primaryScreen(); // none where every display is switched off
+    return qRound(font.pointSizeF() * (screen != nullptr ? screen->logicalDotsPerInchY() : 96) / 72);
 }
 
 } // namespace
@@ -163,8 +164,8 @@ QFont Theme::font(FontRole role) const
     QFont font(role == FontRole::Mono ? m_monoFamily : m_family);
     if (role == FontRole::Mono)
         font.setStyleHint(QFont::Monospace);
-    // No ligatures, where "://" is three characters, and no kerning, which small letters on whole pixels do not show
-    // and shaping costs the first page 14 million instructions for. Scripts that cannot be read without it are shaped.
+    // No ligatures, where "://" is three characters, and no kerning, which letters on whole pixels hardly show: both
+    // were a good part of the first page's work. Qt shapes the scripts that cannot be read without it all the same.
     font.setStyleStrategy(QFont::PreferNoShaping);
     font.setPixelSize(qMax(1, px(type.size)));
     font.setWeight(type.weight);

@@ -57,6 +57,7 @@ void TextLabelTest::looksTheSameAwake_data()
     const QString list = listMarkup(
         m_theme, {inlineMarkup(m_theme, u"First `code` item that is somewhat longer"_s), u"Second <i>item</i>"_s},
         true);
+    const QString command = u"Run `openssl s_client -connect host:443 -servername host --all-addresses` twice"_s;
     const QList<std::pair<const char *, QString>> texts{
         {"plain", plain.toHtmlEscaped()},
         {"one word", u"Gateway"_s},
@@ -69,6 +70,8 @@ void TextLabelTest::looksTheSameAwake_data()
         {"list", list},
         {"marked",
          inlineMarkup(m_theme, u"See [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110) and `Retry-After`."_s)},
+        {"command", inlineMarkup(m_theme, command)},
+        {"command in a list", listMarkup(m_theme, {inlineMarkup(m_theme, command)}, false)},
         {"toned", tonedMarkup(u"Site"_s, u"#aa0000"_s, true) + u" must act"_s},
     };
     for (const auto &[name, html] : texts) {

@@ -3,8 +3,8 @@
 #include "ui/common/bigpicture.h"
 
 #include "ui/common/markup.h"
+#include "ui/common/textlabel.h"
 
-#include <QLabel>
 #include <QPainter>
 
 namespace StatusScope {
@@ -83,15 +83,13 @@ void BigPicture::paintEvent(QPaintEvent *)
     paintIcon(painter, m_icon, QRectF((width() - side) / 2, (height() - side) / 2, side, side), colors.text, 1.3);
 }
 
-void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color)
+void showBigCode(TextLabel &label, const Theme &theme, const QString &code, const QColor &color)
 {
-    const int line = theme.lineHeight(FontRole::Code);
-    label.setFont(theme.font(FontRole::Code));
-    label.setFixedHeight(line);
+    label.setWordWrap(false);
+    label.setFixedHeight(theme.lineHeight(FontRole::Code));
     // A line lower than the font's own takes all of the rest from above the figures: a little of it comes back.
     label.setContentsMargins(0, theme.px(2), 0, 0);
-    label.setText(u"<div style=\"line-height:%1px;-qt-line-height-type:fixed\">%2</div>"_s.arg(line).arg(
-        tonedMarkup(code, color.name())));
+    label.setMarkup(tonedMarkup(code, color.name()));
     label.setMinimumWidth(QFontMetrics(label.font()).horizontalAdvance(u"000"_s));
 }
 

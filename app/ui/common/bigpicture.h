@@ -8,9 +8,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace StatusScope {
+
+class TextLabel;
 
 // What stands for a failure where a status code would.
 Icon failurePicture(ErrorKind kind);
@@ -37,7 +37,7 @@ private:
     int m_statusClass = 0;
 };
 
-// The big number beside a title, in a label of rich text. Titles stand in one place beside all codes of three figures.
-void showBigCode(QLabel &label, const Theme &theme, const QString &code, const QColor &color);
+// The big number beside a title, in a label of that role. Titles stand in one place beside all codes of three figures.
+void showBigCode(TextLabel &label, const Theme &theme, const QString &code, const QColor &color);
 
 } // namespace StatusScope

@@ -59,10 +59,8 @@ VerdictView::VerdictView(const Theme &theme, const Registry &registry, QWidget *
 QWidget *VerdictView::buildHero()
 {
     auto *hero = new QWidget(this);
-    m_code = new QLabel(hero);
+    m_code = new TextLabel(m_theme, FontRole::Code, Token::Text, hero);
     m_code->setObjectName(u"code"_s);
-    m_code->setTextFormat(Qt::RichText);
-    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_picture = new BigPicture(m_theme, hero);
     m_picture->setObjectName(u"picture"_s);
     m_title = new TextLabel(m_theme, FontRole::Title, Token::Text, hero);

@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QSpacerItem;
-class QLabel;
 
 namespace StatusScope {
 
@@ -59,7 +58,7 @@ private:
     QBoxLayout *m_actParts = nullptr;
     QWidget *m_main = nullptr;
     QWidget *m_hero = nullptr;
-    QLabel *m_code = nullptr;
+    TextLabel *m_code = nullptr;
     BigPicture *m_picture = nullptr;
     TextLabel *m_title = nullptr;
     QWidget *m_badgeRow = nullptr;

@@ -26,14 +26,12 @@ HeroSection::HeroSection(const Theme &theme, const Registry &registry, QWidget *
     , m_registry(registry)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_picture(new BigPicture(theme, this))
-    , m_code(new QLabel(this))
+    , m_code(new TextLabel(theme, FontRole::Code, Token::Text, this))
     , m_codeWords(new TextLabel(theme, FontRole::Title, Token::Text, this))
     , m_name(new TextLabel(theme, FontRole::Title, Token::Text, this))
     , m_badgeRow(new QWidget(this))
 {
     m_code->setObjectName(u"code"_s);
-    m_code->setTextFormat(Qt::RichText);
-    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_codeWords->setObjectName(u"codeWords"_s);
     m_name->setObjectName(u"name"_s);
     new FlowLayout(theme.px(6), theme.px(4), m_badgeRow);

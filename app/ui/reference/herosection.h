@@ -5,7 +5,6 @@
 #include "ui/common/block.h"
 
 class QBoxLayout;
-class QLabel;
 
 namespace StatusScope {
 
@@ -35,7 +34,7 @@ private:
     const Registry &m_registry;
     QBoxLayout *m_layout = nullptr;
     BigPicture *m_picture = nullptr;
-    QLabel *m_code = nullptr;
+    TextLabel *m_code = nullptr;
     TextLabel *m_codeWords = nullptr; // instead of it, where it is long
     TextLabel *m_name = nullptr;
     QWidget *m_badgeRow = nullptr;

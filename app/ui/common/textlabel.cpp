@@ -132,6 +132,10 @@ bool TextLabel::event(QEvent *event)
     case QEvent::LayoutDirectionChange:
         refresh();
         break;
+    case QEvent::Polish: // for a label that takes the focus, QLabel makes a document
+        if (!m_awake)
+            return QFrame::event(event);
+        break;
     case QEvent::Enter: // links show what they are under the pointer
         if (hasLinks())
             wake();

@@ -82,6 +82,7 @@ void EntryView::build()
     connect(m_meanings, &MeaningsBar::linkOpened, this, &EntryView::linkOpened);
     connect(m_act, &ActSection::linkOpened, this, &EntryView::linkOpened);
     connect(m_tell, &TellCard::copyRequested, this, &EntryView::copyRequested);
+    m_sheet->resize(viewport()->size()); // or it would be measured now, empty as it is
     setWidget(m_sheet);
     new FocusRing(m_theme, this);
     m_sheet->installEventFilter(this);

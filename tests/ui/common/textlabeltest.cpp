@@ -237,6 +237,7 @@ void TextLabelTest::calmTextHasNoDocument()
 {
     TextLabel label(m_theme, FontRole::Body, Token::Text);
     label.setMarkup(listMarkup(m_theme, {inlineMarkup(m_theme, u"Raise `LimitRequestFieldSize`"_s)}, true));
+    label.ensurePolished();
     QVERIFY(label.findChildren<QTextDocument *>().isEmpty());
     QCOMPARE(label.focusPolicy(), Qt::ClickFocus);
     label.wake();

@@ -29,7 +29,7 @@ struct TypeRow
 };
 
 // In the order of FontRole; sizes for a base of 13 px.
-constexpr std::array<TypeRow, 10> types{{
+constexpr std::array<TypeRow, fontRoleCount> types{{
     {50, 52, QFont::DemiBold, -1.5},
     {22, 28, QFont::DemiBold, -0.3},
     {15, 22, QFont::Normal, 0},
@@ -158,7 +158,7 @@ ClassColors Theme::classColors(int statusClass) const
     return {text, m_systemPalette.color(QPalette::Base), text};
 }
 
-QFont Theme::font(FontRole role) const
+QFont Theme::makeFont(FontRole role) const
 {
     const TypeRow &type = types[static_cast<std::size_t>(role)];
     QFont font(role == FontRole::Mono ? m_monoFamily : m_family);
@@ -167,6 +167,9 @@ QFont Theme::font(FontRole role) const
     // No ligatures, where "://" is three characters, and no kerning, which letters on whole pixels hardly show: both
     // were a good part of the first page's work. Qt shapes the scripts that cannot be read without it all the same.
     font.setStyleStrategy(QFont::PreferNoShaping);
+    // Nor fitted to whole pixels, as no system does on a dense screen. It costs as much as all other drawing of the
+    // first page, and hardly shows beside the light hinting that is usual elsewhere.
+    font.setHintingPreference(QFont::PreferNoHinting);
     font.setPixelSize(qMax(1, px(type.size)));
     font.setWeight(type.weight);
     if (type.spacing != 0)
@@ -202,6 +205,8 @@ void Theme::apply()
     const QScopedValueRollback guard(m_applying, true);
     m_scale = m_basePixels / 13.0 * m_zoom / 100.0;
     m_dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemDark);
+    for (std::size_t role = 0; role < fontRoleCount; ++role)
+        m_fonts[role] = makeFont(static_cast<FontRole>(role));
     QApplication::setPalette(palette());
     QApplication::setFont(font(FontRole::Body));
     emit changed();

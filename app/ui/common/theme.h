@@ -8,11 +8,14 @@
 #include <QObject>
 #include <QPalette>
 
+#include <array>
+
 namespace StatusScope {
 
 enum class ThemeChoice { System, Light, Dark };
 
 enum class FontRole { Code, Title, Lead, Body, Heading, Small, SmallStrong, Caption, CaptionStrong, Mono };
+constexpr std::size_t fontRoleCount = 10;
 
 // Colours, fonts and lengths of everything painted. One object for the whole window, handed to each widget; whoever
 // caches what it says listens to changed(). Sets the application's palette, font and style as well.
@@ -38,7 +41,7 @@ public:
     bool isHighContrast() const { return m_highContrast; }
     QColor color(Token token) const;
     ClassColors classColors(int statusClass) const;
-    QFont font(FontRole role) const;
+    const QFont &font(FontRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
     int lineHeight(FontRole role) const; // px
     // A length given for a 13 px font, for the font and zoom in use.
     int px(double length) const { return qRound(length * m_scale); }
@@ -54,6 +57,7 @@ private:
     void readSystem();
     void apply();
     QPalette palette() const;
+    QFont makeFont(FontRole role) const;
 
     ThemeChoice m_choice = ThemeChoice::System;
     int m_zoom = 100;
@@ -61,6 +65,7 @@ private:
     int m_basePixels = 13;
     QString m_family;
     QString m_monoFamily;
+    std::array<QFont, fontRoleCount> m_fonts; // each copy shares what was loaded for it
     QPalette m_systemPalette;
     bool m_systemDark = false;
     bool m_highContrast = false;

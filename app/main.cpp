@@ -7,6 +7,7 @@
 #include "store/history.h"
 #include "ui/common/networkmodule.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/sessionbus.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/program/commandline.h"
 #include "ui/program/lazyprober.h"
@@ -45,6 +46,7 @@ int main(int argc, char *argv[])
     }
     preparePlatform(line);
     QApplication application(argc, argv);
+    startNoSessionBus();
     QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
     NetworkModule network;
     SingleInstance instance(dataFolder(line), network);

@@ -15,6 +15,7 @@
 #include "ui/common/page.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/sessionbus.h"
 #include "ui/desktop/singleinstance.h"
 #include "ui/program/commandline.h"
 #include "ui/program/lazyprober.h"
@@ -122,6 +123,7 @@ void typeSearches(Program &program)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    startNoSessionBus();
     CommandLine line;
     line.dataFolder = QApplication::arguments().value(1);
     const auto count = static_cast<std::size_t>(QApplication::arguments().value(2).toInt());

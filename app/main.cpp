@@ -14,7 +14,6 @@
 #include "ui/program/program.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QSettings>
 
 #include <cstdio>
@@ -47,7 +46,6 @@ int main(int argc, char *argv[])
     preparePlatform(line);
     QApplication application(argc, argv);
     startNoSessionBus();
-    QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
     NetworkModule network;
     SingleInstance instance(dataFolder(line), network);
     if (line.screenshotFile.isEmpty() && !instance.claim() && instance.handOver(callOf(line.what, line.page)))

@@ -18,15 +18,17 @@
 #include "ui/reference/referencepage.h"
 #include "ui/window/screenshot.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDateTime>
 #include <QEvent>
+#include <QIcon>
 #include <QLocale>
 
 #include <map>
 
 namespace StatusScope {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 Program::Program(const ProgramParts &parts, const Registry &registry)
@@ -50,10 +52,13 @@ Program::Program(const ProgramParts &parts, const Registry &registry)
     m_commands =
         std::make_unique<DesktopCommands>(parts.theme, registry, m_window, m_opener, parts.network, parts.desktop);
     connect(&parts.instance, &SingleInstance::called, &m_opener, &Opener::answer);
-    // The network is loaded for it, so the window is painted first; one that nobody sees yet does not wait for that.
-    m_listening.setSingleShot(true);
-    connect(&m_listening, &QTimer::timeout, &parts.instance, &SingleInstance::listen);
-    m_listening.start(1s);
+    // To listen loads the network, and the icon is a large picture: the window is painted first. One that nobody sees
+    // yet does not wait for that.
+    m_afterPaint.setSingleShot(true);
+    connect(&m_afterPaint, &QTimer::timeout, &parts.instance, &SingleInstance::listen);
+    connect(&m_afterPaint, &QTimer::timeout, qApp,
+            [] { QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s)); });
+    m_afterPaint.start(1s);
     m_window.installEventFilter(this);
     offerPreferences(m_window, parts.theme, parts.settings, parts.history, parts.batches,
                      [this](const Preferences &preferences) { use(preferences); });
@@ -73,7 +78,7 @@ bool Program::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         m_window.removeEventFilter(this);
-        m_listening.start(0ms);
+        m_afterPaint.start(0ms);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -85,7 +85,7 @@ private:
     std::unique_ptr<DesktopCommands> m_commands;
     QString m_language; // as it was set when the program began
     QTimer m_tidy; // forgets what the history kept long enough
-    QTimer m_listening; // to later starts of the program: begins when it is over
+    QTimer m_afterPaint; // what nobody waits for begins when it is over
 };
 
 // Shows the window until it is closed, in another language whenever one is chosen. The exit code of the program.

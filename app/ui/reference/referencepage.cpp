@@ -85,6 +85,8 @@ ReferencePage::ReferencePage(const Theme &theme, const Registry &registry, const
     connect(m_view, &EntryView::linkOpened, this, &ReferencePage::openLink);
     connect(m_view, &EntryView::completed, this, &ReferencePage::updateBar);
     connect(m_view, &EntryView::completed, this, [this] { m_idle.start(0, this); });
+    // Most of what is to be searched is made after the first paint, and shown a moment later.
+    connect(m_view, &EntryView::completed, this, [this] { QTimer::singleShot(0, this, &ReferencePage::findAgain); });
     connect(m_view, &EntryView::copyRequested, this, [this](const QString &text) { m_desktop.copy(text, {}); });
     connect(m_view, &EntryView::tableCopyRequested, this,
             [this](const QString &text, const QString &html) { m_desktop.copy(text, html); });

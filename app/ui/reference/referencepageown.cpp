@@ -101,10 +101,6 @@ void ReferencePage::takeOver(const ReferencePage &earlier)
     m_findBar->takeOver(*earlier.m_findBar);
     if (const double place = earlier.m_view->place(); place > 0)
         m_view->goTo(place); // a text in another language has another length
-    // Most of what is to be searched is made after the first paint, and shown a moment later.
-    connect(
-        m_view, &EntryView::completed, this, [this] { QTimer::singleShot(0, this, &ReferencePage::findAgain); },
-        Qt::SingleShotConnection);
 }
 
 } // namespace StatusScope

@@ -59,6 +59,7 @@ private slots:
     void noteFollowsOtherWriters();
     void emptyNoteGoesAway();
     void foundWordsAreChosenInTurn();
+    void wordsThatFollowAreCounted();
     void findingHasRoomForItsAnswer();
     void findingEnds();
     void findingFollowsTheEntry();
@@ -78,6 +79,7 @@ private:
         QTest::mouseClick(find(u"bookmarks"_s), Qt::LeftButton);
         return find<BookmarkMenu>(u"bookmarkMenu"_s);
     }
+    void makeWindow();
     QString place() const { return shownWords(*find<QLabel>(u"findPlace"_s)); }
     QStringList selections() const
     {
@@ -102,9 +104,8 @@ private:
     ReferencePage *m_page = nullptr;
 };
 
-void OwnWordsTest::init()
+void OwnWordsTest::makeWindow()
 {
-    m_copied.clear();
     m_database = std::make_unique<Database>(StorePlace{});
     m_notes = std::make_unique<EntryNotes>(*m_database);
     m_settings = std::make_unique<QSettings>(m_folder.filePath(u"none.ini"_s), QSettings::IniFormat);
@@ -115,6 +116,12 @@ void OwnWordsTest::init()
                           {[this](const QString &text, const QString &) { m_copied = text; }, [](const QUrl &) {}});
     m_window->addPage(m_page);
     m_window->restorePages();
+}
+
+void OwnWordsTest::init()
+{
+    m_copied.clear();
+    makeWindow();
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -225,6 +232,18 @@ void OwnWordsTest::foundWordsAreChosenInTurn()
     QTest::keyClicks(field, u"zzz"_s);
     QCOMPARE(place(), u"Not in this entry"_s);
     QCOMPARE(selections(), QStringList());
+}
+
+void OwnWordsTest::wordsThatFollowAreCounted()
+{
+    makeWindow();
+    m_window->show(); // and nothing is painted yet
+    find<QAction>(u"findInEntryAction"_s)->trigger();
+    find<QLineEdit>(u"findInEntry"_s)->setText(u"the"_s);
+    const auto count = [this] { return place().section(u' ', -1).toInt(); };
+    const int before = count();
+    QVERIFY(before > 0);
+    QTRY_VERIFY(count() > before);
 }
 
 void OwnWordsTest::findingHasRoomForItsAnswer()

@@ -15,9 +15,10 @@ constexpr double share = 0.42; // of the width
 constexpr double roundMs = 1800;
 } // namespace
 
-BusyLine::BusyLine(const Theme &theme, QWidget *parent)
+BusyLine::BusyLine(const Theme &theme, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(std::move(clock))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_timer.setInterval(33ms);
@@ -29,7 +30,7 @@ void BusyLine::setRunning(bool running)
 {
     setVisible(running);
     if (running) {
-        m_clock.start();
+        m_start = m_clock.ticks();
         m_timer.start();
     } else {
         m_timer.stop();
@@ -39,7 +40,7 @@ void BusyLine::setRunning(bool running)
 void BusyLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double part = double(m_clock.elapsed() % qint64(roundMs)) / roundMs;
+    const double part = double((m_clock.ticks() - m_start) % qint64(roundMs)) / roundMs;
     const double left = (part * (1 + share) - share) * width();
     painter.fillRect(QRectF(left, 0, share * width(), height()), m_theme.color(Token::Accent));
 }

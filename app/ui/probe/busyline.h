@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QElapsedTimer>
+#include "ui/common/clock.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class BusyLine final : public QWidget
     Q_DISABLE_COPY_MOVE(BusyLine)
 
 public:
-    explicit BusyLine(const Theme &theme, QWidget *parent = nullptr);
+    BusyLine(const Theme &theme, Clock clock, QWidget *parent = nullptr);
 
     void setRunning(bool running);
 
@@ -27,7 +28,8 @@ protected:
 private:
     const Theme &m_theme;
     QTimer m_timer;
-    QElapsedTimer m_clock;
+    Clock m_clock;
+    qint64 m_start = 0; // in its ticks
 };
 
 } // namespace StatusScope

@@ -77,7 +77,7 @@ void ProbePage::build()
 
 void ProbePage::buildContent()
 {
-    m_bar = new UrlBar(m_theme, m_content);
+    m_bar = new UrlBar(m_theme, m_clock, m_content);
     m_stack = new QStackedWidget(m_content);
     m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the options go before it
     m_stack->setMinimumHeight(m_theme.px(140));

@@ -57,7 +57,7 @@ private:
 
 } // namespace
 
-UrlBar::UrlBar(const Theme &theme, QWidget *parent)
+UrlBar::UrlBar(const Theme &theme, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_method(new MethodBox(theme, this))
@@ -65,7 +65,7 @@ UrlBar::UrlBar(const Theme &theme, QWidget *parent)
     , m_options(new Button(theme, Button::Outlined, tr("Options"), this))
     , m_probe(new Button(theme, Button::Primary, tr("Probe"), this))
     , m_stop(new Button(theme, Button::Outlined, tr("Stop"), this))
-    , m_busy(new BusyLine(theme, this))
+    , m_busy(new BusyLine(theme, std::move(clock), this))
 {
     m_field->setObjectName(u"address"_s);
     m_field->setAccessibleName(tr("Address"));

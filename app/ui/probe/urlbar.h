@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/clock.h"
+
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -23,7 +25,7 @@ class UrlBar final : public QWidget
     Q_DISABLE_COPY_MOVE(UrlBar)
 
 public:
-    explicit UrlBar(const Theme &theme, QWidget *parent = nullptr);
+    explicit UrlBar(const Theme &theme, Clock clock = {}, QWidget *parent = nullptr);
 
     QString address() const;
     void setAddress(const QString &address);

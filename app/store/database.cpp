@@ -114,6 +114,9 @@ Database::Result Database::connectTo(const QString &file)
     close();
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
         return StoreFailure{StoreError::NoDriver, {}, {}};
+    // A new one is its owner's alone; SQLite gives the files beside it the same permissions.
+    if (file != memory)
+        QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_connection = QUuid::createUuid().toString();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_place.patienceMs));

@@ -26,6 +26,7 @@ class DatabaseTest final : public QObject
 private slots:
     void init();
     void makesTheFileAndItsFolder();
+    void nobodyElseMayReadIt();
     void migratesEveryOldVersion();
     void setsUnusableFilesAside_data();
     void setsUnusableFilesAside();
@@ -71,6 +72,21 @@ void DatabaseTest::makesTheFileAndItsFolder()
     QCOMPARE(runSql(m_file, {u"PRAGMA user_version"_s}).toInt(), schemaVersion);
     QCOMPARE(runSql(m_file, {u"PRAGMA application_id"_s}).toInt(), storeApplicationId);
     QCOMPARE(runSql(m_file, {u"PRAGMA journal_mode"_s}).toString(), u"wal"_s);
+}
+
+void DatabaseTest::nobodyElseMayReadIt()
+{
+#ifdef Q_OS_WIN
+    QSKIP("On Windows the folder says who may");
+#endif
+    Database database(place());
+    QVERIFY(database.isKept());
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QVERIFY2(QFile::exists(m_file + suffix), qPrintable(suffix));
+        QVERIFY2((QFile::permissions(m_file + suffix) & others) == 0, qPrintable(suffix));
+    }
 }
 
 void DatabaseTest::migratesEveryOldVersion()

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace StatusScope {
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +27,11 @@ constexpr int leastReason = 72; // what is longer takes no room from the name
 constexpr int leastName = 56; // before the chip gives way
 constexpr int leastBeside = 72; // of a name, before what stands behind it goes
 constexpr int gap = 8;
+
+qsizetype commonStart(const QString &one, const QString &other)
+{
+    return std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
+}
 
 } // namespace
 
@@ -234,33 +241,41 @@ void EntryDelegate::paintName(QPainter &painter, const QRect &area, const Label 
     painter.setFont(m_theme.font(what.root ? FontRole::SmallStrong : strong ? FontRole::Heading : FontRole::Body));
     const QString text = QFontMetricsF(painter.font()).elidedText(what.name, Qt::ElideRight, area.width());
     if (m_model.isFiltered() && !what.root && !what.quiet)
-        paintMarks(painter, area, text);
+        paintMarks(painter, area, what.name, text);
     else {
         painter.setPen(m_theme.color(what.root || what.quiet ? Token::Text2 : Token::Text));
         paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, text);
     }
 }
 
-// The text with each found word on a ground of its own. Right to left nothing is marked: positions in reordered text
-// are no rectangles.
-void EntryDelegate::paintMarks(QPainter &painter, const QRect &area, const QString &text) const
+// What is shown of a name, with each found word on a ground of its own as high as the chip, on the line of the rest.
+// Right to left nothing is marked: positions in reordered text are no rectangles.
+void EntryDelegate::paintMarks(QPainter &painter, const QRect &area, const QString &name, const QString &shown) const
 {
-    painter.setPen(m_theme.color(Token::Text));
-    paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, text);
-    if (painter.layoutDirection() == Qt::RightToLeft || text.isRightToLeft())
+    const auto paintLine = [&](Token token) {
+        painter.setPen(m_theme.color(token));
+        paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading, shown);
+    };
+    paintLine(Token::Text);
+    if (painter.layoutDirection() == Qt::RightToLeft || name.isRightToLeft())
         return;
     const QFontMetricsF metrics(painter.font());
-    const auto marks = foundIn(text);
+    const qsizetype whole = commonStart(name, shown); // what an ellipsis stands for is not seen
+    const int height = m_theme.px(18);
+    const auto marks = foundIn(name);
     for (const auto &[at, length] : marks) {
-        const double from = metrics.horizontalAdvance(text.left(at));
-        const double width = metrics.horizontalAdvance(text.left(at + length)) - from;
-        const double height = m_theme.pxF(18);
-        const QRectF found(area.left() + from, area.center().y() + 0.5 - height / 2, width, height);
+        if (at >= whole)
+            continue;
+        const double from = metrics.horizontalAdvance(shown.left(at));
+        const double to = metrics.horizontalAdvance(shown.left(qMin(at + length, whole)));
+        const QRectF ground(area.left() + from - 1, area.top() + (area.height() - height) / 2, to - from + 2, height);
+        painter.save();
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Token::Mark));
-        painter.drawRoundedRect(found.adjusted(-1, 0, 1, 0), 2, 2);
-        painter.setPen(m_theme.color(Token::OnMark));
-        painter.drawText(found.adjusted(0, -4, 8, 4), Qt::AlignVCenter | Qt::AlignLeft, text.mid(at, length));
+        painter.drawRoundedRect(ground, 2, 2);
+        painter.setClipRect(ground, Qt::IntersectClip);
+        paintLine(Token::OnMark);
+        painter.restore();
     }
 }
 

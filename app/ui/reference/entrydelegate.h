@@ -66,7 +66,7 @@ private:
     int paintTrailing(QPainter &painter, const QRect &row, Span span, const QModelIndex &index, const Label &what,
                       const State &state) const;
     void paintName(QPainter &painter, const QRect &area, const Label &what, const State &state) const;
-    void paintMarks(QPainter &painter, const QRect &area, const QString &text) const;
+    void paintMarks(QPainter &painter, const QRect &area, const QString &name, const QString &shown) const;
     int depth(const QModelIndex &index) const;
 
     const Theme &m_theme;

@@ -20,8 +20,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype mostAtFirst = 6;
-constexpr int widestName = 170; // a longer one wraps before it takes the remark's room
+// A name wraps before it pushes the remarks far away from the other names.
+constexpr int widestName = 170;
+constexpr int leastName = 120;
+constexpr double nameShare = 0.3; // of what names and remarks have
 constexpr int leastRemark = 200;
+
+int foldedWidth(const QString &name, const QFontMetrics &metrics, int most)
+{
+    const int whole = metrics.horizontalAdvance(name);
+    if (whole <= most)
+        return whole;
+    int least = most;
+    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1)) {
+        const int above = metrics.horizontalAdvance(name.left(at));
+        least = qMin(least, qMax(above, metrics.horizontalAdvance(name.mid(at + 1))));
+    }
+    return least;
+}
 
 bool sameEntries(const QList<CodeList::Item> &a, const QList<CodeList::Item> &b)
 {
@@ -74,9 +90,7 @@ void CodeList::setItems(const QList<Item> &items)
     const qsizetype shown = m_all || items.size() <= mostAtFirst + 2 ? items.size() : mostAtFirst;
     while (m_rows.size() < std::size_t(shown))
         addRow();
-    m_nameWidth = 0;
     m_chipWidth = 0;
-    const QFontMetrics metrics(m_theme.font(FontRole::Heading));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const bool used = i < std::size_t(shown);
@@ -91,11 +105,10 @@ void CodeList::setItems(const QList<Item> &items)
         row.chip->setToolTip(toolTipText(item.chip.text));
         row.chip->setLook(item.chip, item.spoken + u", "_s + item.name);
         row.name->setPlain(item.name);
-        m_nameWidth = qMax(m_nameWidth, metrics.horizontalAdvance(item.name) + 2);
         m_chipWidth = qMax(m_chipWidth, qMin(row.chip->sizeHint().width(), row.chip->maximumWidth()));
         row.remark->setMarkup(inlineMarkup(m_theme, item.remark));
     }
-    m_nameWidth = qMin(m_nameWidth, m_theme.px(widestName));
+    m_shown = shown;
     arrange();
     m_more->setVisible(shown < items.size());
     m_more->setText(tr("Show all %1").arg(items.size()));
@@ -108,19 +121,31 @@ void CodeList::place(const Row &row, int at)
     m_grid->addWidget(row.remark, 2 * at + (m_stacked ? 1 : 0), m_stacked ? 1 : 2, 1, m_stacked ? 2 : 1, Qt::AlignTop);
 }
 
+// Of the widest name, in two lines where it is too long.
+int CodeList::nameWidth(int room) const
+{
+    const int most = qBound(m_theme.px(leastName), int(room * nameShare), m_theme.px(widestName));
+    const QFontMetrics metrics(m_theme.font(FontRole::Heading));
+    int widest = 0;
+    for (qsizetype i = 0; i < m_shown; ++i)
+        widest = qMax(widest, foldedWidth(m_items[i].name, metrics, most - 2));
+    return widest + 2;
+}
+
 // A remark goes beside the name where it has room for some words, else beneath it.
 void CodeList::arrange()
 {
-    const int room = width() - m_chipWidth - m_nameWidth - 2 * m_grid->horizontalSpacing();
-    const bool stacked = room < m_theme.px(leastRemark);
+    const int room = width() - m_chipWidth - 2 * m_grid->horizontalSpacing();
+    const int names = nameWidth(room);
+    const bool stacked = room - names < m_theme.px(leastRemark);
     if (m_stacked != stacked) {
         m_stacked = stacked;
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             place(m_rows[i], int(i));
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i].name->setMinimumWidth(stacked ? 0 : m_nameWidth);
-        m_rows[i].name->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_nameWidth);
+        m_rows[i].name->setMinimumWidth(stacked ? 0 : names);
+        m_rows[i].name->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : names);
         m_rows[i].remark->setContentsMargins(0, 0, 0, stacked ? m_theme.px(7) : 0);
     }
     m_grid->setVerticalSpacing(stacked ? 0 : m_theme.px(7));

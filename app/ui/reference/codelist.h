@@ -51,6 +51,7 @@ private:
     };
     void addRow();
     void place(const Row &row, int at);
+    int nameWidth(int room) const;
     void arrange();
     void applyTheme();
 
@@ -58,8 +59,8 @@ private:
     QGridLayout *m_grid = nullptr;
     Button *m_more = nullptr;
     QList<Item> m_items;
+    qsizetype m_shown = 0; // of the items
     int m_chipWidth = 0; // of the widest shown
-    int m_nameWidth = 0;
     bool m_stacked = false; // remarks beneath the names
     bool m_all = false; // a long list shows its first rows until asked
     std::vector<Row> m_rows; // as many as were ever needed

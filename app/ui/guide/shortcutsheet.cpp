@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace StatusScope {
@@ -127,6 +128,8 @@ ShortcutSheet::ShortcutSheet(const Theme &theme, const MainWindow &window, QWidg
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    // A bar that is there takes room, and may be needed for that alone. It is there while the window has no size.
+    scroll->verticalScrollBar()->setRange(0, 0);
     // Words of 200 px beside the keys of any language.
     const int wanted = keysWidth[0] + keysWidth[1] + 2 * theme.px(16 + 200) + columns->spacing() + 2 * margin;
     const int width = withinScreen(*this, {qMax(theme.px(760), wanted), 0}).width();

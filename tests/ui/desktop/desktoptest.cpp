@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
+#include "language/language.h"
 #include "ui/common/words.h"
 #include "ui/desktop/desktopwindow.h"
 #include "ui/desktop/practicedialog.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QTcpSocket>
 #include <QTextBrowser>
 
@@ -31,6 +34,8 @@ private slots:
     void everyKeyIsThere_data();
     void everyKeyIsThere();
     void sheetShowsTheKeys();
+    void sheetIsAsHighAsItsKeys_data();
+    void sheetIsAsHighAsItsKeys();
     void guideOpens();
     void guideHoldsTogether();
     void aboutTellsVersionsAndDates();
@@ -106,6 +111,34 @@ void DesktopTest::sheetShowsTheKeys()
     QVERIFY(keys > 25);
     QTest::keyClick(sheet, Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
+}
+
+void DesktopTest::sheetIsAsHighAsItsKeys_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("zoom");
+    const QStringList languages = shippedLanguages();
+    for (const QString &language : languages) {
+        for (const int zoom : {80, 90, 100})
+            QTest::addRow("%s, %d %%", qPrintable(language), zoom) << language << zoom;
+    }
+}
+
+void DesktopTest::sheetIsAsHighAsItsKeys()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, zoom);
+    const auto restore = qScopeGuard([] { installLanguage(u"en"_s); });
+    close();
+    installLanguage(language);
+    open();
+    m_theme->setZoom(zoom);
+    ShortcutSheet sheet(*m_theme, *m_window);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    const auto *scroll = sheet.findChild<QScrollArea *>();
+    QTRY_COMPARE(scroll->viewport()->size(), sheet.size());
+    QCOMPARE(scroll->widget()->height(), scroll->widget()->heightForWidth(sheet.width()));
 }
 
 void DesktopTest::guideOpens()

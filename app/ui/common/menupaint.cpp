@@ -15,7 +15,7 @@ namespace StatusScope {
 namespace {
 
 constexpr double rowHeight = 24; // the whole menu must fit a screen of 768
-constexpr double groupHeight = 9; // of the line between groups
+constexpr double groupHeight = 5; // of the line between groups, for the same reason
 constexpr double sideRoom = 10; // before and after the words
 constexpr double markRoom = 16; // of a tick, or the arrow to further rows
 constexpr double keysGap = 24; // at least, between words and keys

@@ -150,6 +150,8 @@ void MainWindow::addPageAction(Page *page)
     auto *action = new QAction(page->name(), this);
     action->setObjectName(u"show-"_s + page->id());
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_pages.size())));
+    if (m_pages.size() > 1)
+        m_menu->insertSeparator(m_pageActionsEnd);
     m_menu->insertAction(m_pageActionsEnd, action);
     addAction(action);
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });

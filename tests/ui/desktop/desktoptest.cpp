@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -33,6 +34,7 @@ private slots:
     void noKeyMeansTwoThings();
     void everyKeyIsThere_data();
     void everyKeyIsThere();
+    void menuIsGroupedAndFitsAScreen();
     void sheetShowsTheKeys();
     void sheetIsAsHighAsItsKeys_data();
     void sheetIsAsHighAsItsKeys();
@@ -90,6 +92,22 @@ void DesktopTest::everyKeyIsThere()
     const bool there = std::any_of(actions.begin(), actions.end(),
                                    [&wanted](const QAction *action) { return action->shortcuts().contains(wanted); });
     QVERIFY(there);
+}
+
+void DesktopTest::menuIsGroupedAndFitsAScreen()
+{
+    const QList<QAction *> rows = m_window->menu()->actions();
+    QCOMPARE(m_window->pages().size(), 3);
+    qsizetype at = 0;
+    for (const Page *page : m_window->pages()) {
+        QCOMPARE(rows[at++]->objectName(), QString(u"show-"_s + page->id()));
+        for (const QAction *action : page->actions())
+            QCOMPARE(rows[at++], action);
+        QVERIFY2(rows[at++]->isSeparator(), qPrintable(page->id()));
+    }
+#ifndef Q_OS_MACOS // whose menus are the system's
+    QVERIFY2(m_window->menu()->sizeHint().height() <= m_theme->px(744), "it leaves a window of 788 px");
+#endif
 }
 
 void DesktopTest::sheetShowsTheKeys()

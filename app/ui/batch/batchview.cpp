@@ -121,19 +121,22 @@ QWidget *BatchView::buildHead()
 
 QWidget *BatchView::buildCharts()
 {
-    m_charts = new QWidget(m_top);
-    m_answers = new BarChart(m_theme, m_charts);
+    auto *charts = new QWidget(m_top);
+    m_answers = new BarChart(m_theme, charts);
     m_answers->setObjectName(u"answersChart"_s);
     m_answers->setAccessibleName(tr("Answers"));
-    m_acting = new BarChart(m_theme, m_charts);
+    m_acting = new BarChart(m_theme, charts);
     m_acting->setObjectName(u"actingChart"_s);
     m_acting->setAccessibleName(tr("Who must act"));
-    auto *grid = new QGridLayout(m_charts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    m_actingHeading = new Heading(m_theme, tr("Who must act"), std::nullopt, m_charts);
-    grid->addWidget(new Heading(m_theme, tr("Answers"), std::nullopt, m_charts), 0, 0);
-    grid->addWidget(m_answers, 1, 0, Qt::AlignTop);
-    return m_charts;
+    m_chartRow = new QBoxLayout(QBoxLayout::LeftToRight, charts);
+    for (BarChart *chart : {m_answers, m_acting}) {
+        auto *column = new QVBoxLayout;
+        column->addWidget(new Heading(m_theme, chart->accessibleName(), std::nullopt, charts));
+        column->addWidget(chart);
+        column->addStretch(0);
+        m_chartRow->addLayout(column, 1);
+    }
+    return charts;
 }
 
 QWidget *BatchView::buildFilter()
@@ -328,9 +331,9 @@ void BatchView::applyTheme()
     top->setSpacing(m_theme.px(14));
     m_headRow->setSpacing(m_theme.px(8));
     top->itemAt(1)->layout()->setSpacing(m_theme.px(12));
-    auto *grid = static_cast<QGridLayout *>(m_charts->layout());
-    grid->setContentsMargins(0, m_theme.px(4), 0, 0);
-    grid->setVerticalSpacing(m_theme.px(5));
+    m_chartRow->setContentsMargins(0, m_theme.px(4), 0, 0);
+    for (int i = 0; i < m_chartRow->count(); ++i)
+        m_chartRow->itemAt(i)->layout()->setSpacing(m_theme.px(5));
     arrange();
     QMetaObject::invokeMethod(this, &BatchView::arrange, Qt::QueuedConnection); // once the filter's buttons have grown
 }
@@ -341,7 +344,9 @@ void BatchView::arrange()
     const bool narrow = width < m_theme.px(760);
     const int side = m_theme.px(width < m_theme.px(520) ? 12 : 32);
     m_top->layout()->setContentsMargins(side, m_theme.px(18), side, m_theme.px(12) - 1); // and the line beneath
-    arrangeCharts(m_theme.px(narrow ? 20 : 48), side);
+    const bool single = width < m_theme.px(560); // one column
+    m_chartRow->setDirection(single ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_chartRow->setSpacing(m_theme.px(single ? 24 : narrow ? 20 : 48));
     const int room = width - 2 * side;
     const bool stacked = room < m_theme.px(400); // name and facts, then the buttons
     m_headRow->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -357,20 +362,6 @@ void BatchView::arrange()
     row->addWidget(m_classes, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
     m_search->setFixedWidth(qMin(beside ? spare : room, m_theme.px(220)));
     row->addWidget(m_search, beside ? 0 : 1, beside ? 1 : 0, beside ? Qt::AlignTrailing : Qt::AlignLeading);
-}
-
-void BatchView::arrangeCharts(int gap, int side)
-{
-    // Beneath each other where their words would not fit beside each other.
-    const bool stacked = (viewport()->width() - 2 * side - gap) / 2 < m_theme.px(220);
-    auto *grid = static_cast<QGridLayout *>(m_charts->layout());
-    grid->setHorizontalSpacing(stacked ? 0 : gap);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, stacked ? 0 : 1);
-    grid->removeWidget(m_actingHeading);
-    grid->removeWidget(m_acting);
-    grid->addWidget(m_actingHeading, stacked ? 2 : 0, stacked ? 0 : 1);
-    grid->addWidget(m_acting, stacked ? 3 : 1, stacked ? 0 : 1, Qt::AlignTop);
 }
 
 void BatchView::resizeEvent(QResizeEvent *event)

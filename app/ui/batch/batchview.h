@@ -17,7 +17,6 @@ class BarChart;
 class BatchRun;
 class BatchTable;
 class Button;
-class Heading;
 class SearchField;
 class SegmentedControl;
 class TextLabel;
@@ -55,7 +54,6 @@ private:
     void connectParts();
     void applyTheme();
     void arrange();
-    void arrangeCharts(int gap, int side);
     void refresh();
     void refreshNotes();
     void refreshProgress();
@@ -79,11 +77,10 @@ private:
     QWidget *m_top = nullptr;
     QBoxLayout *m_headRow = nullptr;
     QWidget *m_buttons = nullptr;
-    QWidget *m_charts = nullptr;
+    QBoxLayout *m_chartRow = nullptr;
     QWidget *m_filterRow = nullptr;
     BarChart *m_answers = nullptr;
     BarChart *m_acting = nullptr;
-    Heading *m_actingHeading = nullptr;
     SegmentedControl *m_classes = nullptr;
     SearchField *m_search = nullptr;
     BatchTable *m_table = nullptr;

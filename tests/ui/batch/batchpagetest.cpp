@@ -3,6 +3,7 @@
 #include "ui/batch/batchrun.h"
 #include "ui/batch/batchview.h"
 #include "ui/batch/batchwindow.h"
+#include "ui/common/heading.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -40,6 +41,8 @@ private slots:
     void paintedPartsAreSpoken();
     void holdsSmallLargeAndMirrored();
     void nothingVanishesWhereItIsLow();
+    void chartsStackInANarrowPane_data();
+    void chartsStackInANarrowPane();
 
 private:
     static bool comesInSight(BatchView &page, QWidget *widget)
@@ -226,6 +229,38 @@ void BatchPageTest::nothingVanishesWhereItIsLow()
     const auto *field = find<QWidget>(u"batchFilter"_s);
     QVERIFY(field->hasFocus() && !field->visibleRegion().isEmpty());
     m_theme.setZoom(100);
+}
+
+void BatchPageTest::chartsStackInANarrowPane_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<bool>("stacked");
+    QTest::newRow("the smallest") << QSize(860, 560) << 100 << true;
+    QTest::newRow("a little wider") << QSize(900, 560) << 100 << false;
+    QTest::newRow("zoomed") << QSize(1366, 768) << 200 << true;
+}
+
+void BatchPageTest::chartsStackInANarrowPane()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, zoom);
+    QFETCH(const bool, stacked);
+    run({u"/200"_s});
+    const QSize wanted(m_theme.px(size.width()), m_theme.px(size.height())); // for the system's font
+    m_theme.setZoom(zoom);
+    m_window->resize(wanted);
+    QTRY_COMPARE(m_window->size(), wanted);
+    const auto *answers = find<QWidget>(u"answersChart"_s);
+    const auto *acting = find<QWidget>(u"actingChart"_s);
+    QTRY_COMPARE(acting->x() == answers->x(), stacked);
+    for (const Heading *heading : acting->parentWidget()->findChildren<Heading *>()) {
+        const bool first = heading->text() == answers->accessibleName();
+        const QWidget *own = first ? answers : acting;
+        QTRY_COMPARE(own->y() - heading->geometry().bottom() - 1, m_theme.px(5));
+        if (stacked && !first) // it stands with its own chart, apart from the one above
+            QTRY_COMPARE(heading->y() - answers->geometry().bottom() - 1, m_theme.px(24));
+    }
 }
 
 QTEST_MAIN(BatchPageTest)

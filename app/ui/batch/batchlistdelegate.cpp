@@ -53,14 +53,12 @@ void BatchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(m_theme.color(Token::Text2));
     paintText(*painter, line(24, 14), Qt::AlignVCenter | Qt::AlignLeading,
               painter->fontMetrics().elidedText(row.remark, Qt::ElideRight, words.width()));
-    paintBar(*painter, line(41, 5), index, option.direction);
+    paintBar(*painter, line(41, 5), row);
     painter->restore();
 }
 
-void BatchListDelegate::paintBar(QPainter &painter, const QRect &area, const QModelIndex &index,
-                                 Qt::LayoutDirection direction) const
+void BatchListDelegate::paintBar(QPainter &painter, const QRect &area, const BatchListRow &row) const
 {
-    const BatchListRow &row = m_model.row(index.row());
     QPainterPath shape;
     shape.addRoundedRect(area, m_theme.pxF(2), m_theme.pxF(2));
     painter.save();
@@ -70,18 +68,13 @@ void BatchListDelegate::paintBar(QPainter &painter, const QRect &area, const QMo
     constexpr std::array order{BatchGroup::Informational, BatchGroup::Success,     BatchGroup::Redirect,
                                BatchGroup::ClientError,   BatchGroup::ServerError, BatchGroup::Other,
                                BatchGroup::NoAnswer};
-    double at = area.left();
+    QList<Piece> pieces;
     for (const BatchGroup group : order) {
         const int count = row.counts[std::size_t(group)];
-        if (count == 0 || row.total == 0)
-            continue;
-        const double length = qMax(2.0, double(area.width()) * count / row.total);
-        QRectF part(at, area.top(), length - (at + length < area.right() ? 1 : 0), area.height());
-        at += length;
-        if (direction == Qt::RightToLeft)
-            part.moveLeft(area.left() + area.right() + 1 - part.right());
-        painter.fillRect(part, m_theme.classColors(colorClass(group)).solid);
+        if (count > 0 && row.total > 0)
+            pieces += {double(area.width()) * count / row.total, m_theme.classColors(colorClass(group)).solid};
     }
+    paintPieces(painter, area, 0, pieces, m_theme.pxF(2), 1);
     painter.restore();
 }
 

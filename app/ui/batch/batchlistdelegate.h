@@ -8,6 +8,7 @@ namespace StatusScope {
 
 class BatchListModel;
 class Theme;
+struct BatchListRow;
 
 // A batch in the left column: its name, how it stands, and its answers as one thin bar.
 class BatchListDelegate final : public QStyledItemDelegate
@@ -22,7 +23,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintBar(QPainter &painter, const QRect &area, const QModelIndex &index, Qt::LayoutDirection direction) const;
+    void paintBar(QPainter &painter, const QRect &area, const BatchListRow &row) const;
 
     const Theme &m_theme;
     const BatchListModel &m_model;

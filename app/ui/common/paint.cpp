@@ -68,6 +68,49 @@ void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const 
     painter.restore();
 }
 
+namespace {
+
+// Where the pieces end, each on a whole pixel; the first is where they begin.
+QList<int> pieceEnds(double start, const QList<Piece> &pieces, double scale, int least, int room)
+{
+    const auto count = int(pieces.size());
+    least = std::min(least, room / count);
+    QList<int> ends{qBound(0, qRound(start * scale), room - count * least)};
+    double end = start;
+    for (const Piece &piece : pieces) {
+        end += piece.length;
+        ends += std::max(qRound(end * scale), ends.constLast() + least);
+    }
+    for (int i = count, most = room; i > 0; --i, most = ends[i + 1] - least)
+        ends[i] = std::min(ends[i], most);
+    return ends;
+}
+
+} // namespace
+
+void paintPieces(QPainter &painter, const QRectF &area, double start, const QList<Piece> &pieces, double least,
+                 double gap)
+{
+    const QTransform toScreen = painter.deviceTransform();
+    const double scale = toScreen.m11();
+    const QRectF exact = toScreen.mapRect(area);
+    const QRect screen(QPoint(qRound(exact.left()), qRound(exact.top())),
+                       QPoint(qRound(exact.right()) - 1, qRound(exact.bottom()) - 1));
+    if (pieces.isEmpty() || screen.width() < pieces.size())
+        return;
+    const int between = qRound(gap * scale);
+    painter.save();
+    painter.setTransform(toScreen.inverted() * painter.transform()); // from here on in the screen's pixels
+    const QList<int> ends = pieceEnds(start, pieces, scale, qCeil(least * scale) + between, screen.width());
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const bool last = i + 1 == pieces.size();
+        const QRect piece(screen.left() + ends[i], screen.top(), ends[i + 1] - ends[i] - (last ? 0 : between),
+                          screen.height());
+        painter.fillRect(QStyle::visualRect(painter.layoutDirection(), screen, piece), pieces[i].color);
+    }
+    painter.restore();
+}
+
 bool hasRightToLeft(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),

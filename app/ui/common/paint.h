@@ -4,7 +4,9 @@
 
 #include "ui/common/tokens.h"
 
+#include <QColor>
 #include <QKeySequence>
+#include <QList>
 #include <QRectF>
 #include <QString>
 
@@ -29,6 +31,17 @@ struct ChipLook
 };
 QSize chipSize(const Theme &theme, const ChipLook &chip);
 void paintChip(QPainter &painter, const Theme &theme, const QRectF &rect, const ChipLook &chip);
+
+// A bar in pieces that follow each other in the reading direction, from `start` on, all lengths on the scale of the
+// area's width. On whole pixels of the screen, so that each shows its own colour: none is shorter than `least`, and
+// none ends beyond the area, for which the longer ones give way.
+struct Piece
+{
+    double length = 0;
+    QColor color;
+};
+void paintPieces(QPainter &painter, const QRectF &area, double start, const QList<Piece> &pieces, double least,
+                 double gap = 0);
 
 // Text by QPainter's flags. Right to left, one without any letter of such a script keeps its own direction, or "54 ms"
 // would read "ms 54" and an ellipsis stand before its beginning.

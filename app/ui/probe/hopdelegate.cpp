@@ -150,24 +150,15 @@ void HopDelegate::paintBars(QPainter &painter, const Place &place, const QModelI
 {
     const WayRow &row = m_model.row(index.row());
     const double scale = m_model.totalMs() > 0 ? place.bars.width() / m_model.totalMs() : 0;
-    const bool mirrored = place.direction == Qt::RightToLeft;
-    const double top = place.bars.top() + m_theme.pxF(4);
-    const double height = m_theme.pxF(9);
-    double at = m_model.startMs(index.row()) * scale;
-    double painted = at;
-    painter.setPen(Qt::NoPen);
+    QList<Piece> pieces;
     for (const PhaseLook &phase : phaseLooks) {
-        const std::optional<double> ms = row.timings.*phase.ms;
-        if (!ms || *ms <= 0)
-            continue;
-        const double left = qMax(at, painted);
-        const double length = qMax(2.0, *ms * scale - (left - at));
-        at += *ms * scale;
-        painted = left + length;
-        const double x = mirrored ? place.bars.right() + 1 - left - length : place.bars.left() + left;
-        painter.setBrush(m_theme.color(phase.token));
-        painter.drawRect(QRectF(x, top, length, height));
+        const double ms = (row.timings.*phase.ms).value_or(0);
+        if (ms > 0)
+            pieces += {ms * scale, m_theme.color(phase.token)};
     }
+    paintPieces(painter,
+                QRectF(place.bars.left(), place.bars.top() + m_theme.pxF(4), place.bars.width(), m_theme.pxF(9)),
+                m_model.startMs(index.row()) * scale, pieces, m_theme.pxF(2));
     paintPhases(painter,
                 QRect(place.bars.left(), place.bars.top() + m_theme.px(16), place.bars.width(), m_theme.px(14)), row);
 }

@@ -69,8 +69,10 @@ QWidget *VerdictView::buildHero()
     new FlowLayout(m_theme.px(6), m_theme.px(4), m_badgeRow);
     auto *words = new QVBoxLayout;
     words->setSpacing(m_theme.px(4));
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_badgeRow);
+    words->addStretch(1);
     auto *layout = new QHBoxLayout(hero);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_code, 0, Qt::AlignVCenter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "diagnosis/explainedcodec.h"
 #include "report/redactor.h"
+#include "ui/common/badge.h"
 #include "ui/common/button.h"
 #include "ui/probe/probewindow.h"
 
@@ -138,11 +139,16 @@ void ProbePageTest::anotherTryByKey()
 
 void ProbePageTest::failuresShowAPicture()
 {
+    m_theme.setFonts({}, {}, 13);
     fail(ErrorKind::ConnectionRefused);
     probe(u"https://shop.example/"_s);
     QVERIFY(find(u"picture"_s)->isVisible());
     QVERIFY(!inPage<QLabel>(u"code"_s)->isVisible());
     QVERIFY(text(u"title"_s).contains(u"refused"_s, Qt::CaseInsensitive));
+    const QRect picture = find(u"picture"_s)->geometry();
+    const auto *badge = m_window->findChild<Badge *>();
+    const int lowest = badge->mapTo(find(u"title"_s)->parentWidget(), badge->rect().bottomLeft()).y();
+    QCOMPARE(find(u"title"_s)->y() - picture.top(), picture.bottom() - lowest); // amid the picture's height
     answer(404, {});
     probe(u"https://shop.example/"_s); // and back to a number
     QVERIFY(!find(u"picture"_s)->isVisible());

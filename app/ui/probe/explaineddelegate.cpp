@@ -23,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr double lineSpace = 25; // px of a row's first line, without the hairline
+
 struct MarkLook
 {
     Icon icon;
@@ -175,7 +177,7 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     } else {
         const bool name = index.column() == ExplainedModel::NameColumn;
         painter->setFont(lineFont(row, name));
-        const QRect line(area.left(), area.top(), area.width(), m_theme.px(25));
+        const QRect line(area.left(), area.top(), area.width(), m_theme.px(lineSpace));
         paintText(*painter, line, Qt::AlignVCenter | Qt::AlignLeading,
                   painter->fontMetrics().elidedText(name ? row.name : row.value, Qt::ElideRight, line.width()));
     }
@@ -194,7 +196,9 @@ void ExplainedDelegate::paintTells(QPainter &painter, const QRect &area, const Q
     layOut(layout, m_theme, row, area.width(), painter.layoutDirection());
     painter.save();
     painter.setClipRect(area.adjusted(0, 0, m_theme.px(4), 0));
-    layout.draw(&painter, QPointF(area.left(), area.top() + m_theme.pxF(4)));
+    const double above =
+        (m_theme.px(lineSpace) - m_theme.lineHeight(FontRole::Body)) / 2.0; // level with the other columns
+    layout.draw(&painter, QPointF(area.left(), area.top() + above));
     painter.restore();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 StatusScope contributors
 // SPDX-License-Identifier: MIT
 #include "ui/probe/hoptabs.h"
+#include "ui/probe/explaineddelegate.h"
 #include "ui/probe/probewindow.h"
 
 #include <QHelpEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -27,6 +29,8 @@ private slots:
     void opensWhereSomethingIs_data();
     void opensWhereSomethingIs();
     void rowsAreLinesAndTheCurrentOneUnfolds();
+    void columnsAreLevel_data();
+    void columnsAreLevel();
     void cutTextsHaveATip();
     void valuesEndBeforeTheirButton();
     void emptyTableShowsItsFocus();
@@ -34,6 +38,7 @@ private slots:
     void lowWindowsScrollAsAWhole();
 
 private:
+    QPoint inkOf(const ExplainedModel &model, int column);
     void answerAtLength();
     QString tip(int row, int column) const;
     QTableView *headers() const { return find<QTableView>(u"headers"_s); }
@@ -83,6 +88,48 @@ void HopTabsTest::rowsAreLinesAndTheCurrentOneUnfolds()
     answer(200, {{"Server", "nginx"}});
     probe(u"https://shop.example/"_s);
     QCOMPARE(heights(), QList<int>{line});
+}
+
+void HopTabsTest::columnsAreLevel_data()
+{
+    QTest::addColumn<int>("zoom");
+    for (const int zoom : {80, 90, 100, 110, 125, 150, 200})
+        QTest::addRow("%d %%", zoom) << zoom;
+}
+
+void HopTabsTest::columnsAreLevel()
+{
+    QFETCH(const int, zoom);
+    m_theme.setFonts({}, {}, 13);
+    m_theme.setZoom(zoom);
+    ExplainedRow row{u"H"_s, u"H"_s, {}, u"H"_s};
+    row.fixedValue = false;
+    ExplainedModel model;
+    model.setRows({row});
+    const QPoint name = inkOf(model, ExplainedModel::NameColumn);
+    QVERIFY(name.x() < name.y());
+    QCOMPARE(inkOf(model, ExplainedModel::ValueColumn), name);
+    QCOMPARE(inkOf(model, ExplainedModel::TellsColumn), name);
+}
+
+// The first and the last line of pixels that the letters of a cell take.
+QPoint HopTabsTest::inkOf(const ExplainedModel &model, int column)
+{
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, m_theme.px(200), m_theme.px(26));
+    QImage cell(option.rect.size(), QImage::Format_RGB32);
+    cell.fill(Qt::white);
+    QPainter painter(&cell);
+    ExplainedDelegate(m_theme, model).paint(&painter, option, model.index(0, column));
+    painter.end();
+    QPoint ink(cell.height(), 0);
+    for (int y = 0; y < cell.height() - 1; ++y) { // above the hairline
+        for (int x = 0; x < cell.width(); ++x) {
+            if (qGray(cell.pixel(x, y)) < 160)
+                ink = {qMin(ink.x(), y), y};
+        }
+    }
+    return ink;
 }
 
 QString HopTabsTest::tip(int row, int column) const

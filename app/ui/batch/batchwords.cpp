@@ -75,9 +75,10 @@ QString leftText(double seconds)
 QString batchFacts(const BatchRun &run)
 {
     const QString count = Text::tr("%n address(es)", nullptr, run.total());
-    const QString when = run.isRunning() ? Text::tr("started %1").arg(timeOf(run.startedAt(), false))
-        : run.rest() > 0                 ? Text::tr("stopped %1").arg(timeOf(run.finishedAt(), false))
-                                         : Text::tr("finished %1").arg(timeOf(run.finishedAt(), false));
+    QString when = run.isRunning() ? Text::tr("started %1").arg(timeOf(run.startedAt(), false))
+        : run.rest() > 0           ? Text::tr("stopped %1").arg(timeOf(run.finishedAt(), false))
+                                   : Text::tr("finished %1").arg(timeOf(run.finishedAt(), false));
+    when.replace(u' ', QChar::Nbsp); // a time does not stand alone on a line
     return Text::tr("%1, %2 at a time, %3").arg(count).arg(run.plan().concurrency).arg(when);
 }
 

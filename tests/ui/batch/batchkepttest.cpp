@@ -3,6 +3,7 @@
 #include "language/language.h"
 #include "language/translatedregistry.h"
 #include "ui/batch/batchwindow.h"
+#include "ui/batch/batchwords.h"
 #include "ui/common/savemenu.h"
 
 #include <QLabel>
@@ -54,6 +55,7 @@ void BatchKeptTest::comeBackInAnotherWindow()
     QCOMPARE(table()->model()->index(0, 2).data().toString(), cells[1]); // "Line 5: …"
     QVERIFY(find<QLabel>(u"batchCount"_s)->text().contains(u"2 batches, kept on this computer"_s));
     QVERIFY(find<QLabel>(u"batchFacts"_s)->text().contains(u"5 addresses, 8 at a time, finished"_s));
+    QVERIFY(batchFacts(*m_page->current()).contains(u"time, finished\u00a0"_s)); // no line ends before the time
     click(u"bar-5xx"_s);
     QCOMPARE(rows(), 1);
     QSignalSpy opened(m_page, &BatchPage::resultOpened);

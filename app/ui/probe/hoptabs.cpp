@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -77,6 +78,7 @@ QWidget *HopTabs::buildTls()
     m_tls->setObjectName(u"tls"_s);
     m_tls->setWidths(202, 330);
     m_tls->setAccessibleName(tr("Certificate and secure connection"));
+    connect(m_tls->verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
     m_unchecked = new QWidget(page);
     auto *button = new Button(m_theme, Button::Outlined, tr("Probe without checking the certificate"), m_unchecked);
     button->setObjectName(u"probeUnchecked"_s);
@@ -284,8 +286,10 @@ void HopTabs::resizeEvent(QResizeEvent *event)
 void HopTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int bottom = m_stack->geometry().top() - 1;
-    painter.fillRect(QRect(0, bottom, width(), 1), m_theme.color(Token::Line));
+    const auto paintLineAt = [&](int y) { painter.fillRect(QRect(0, y, width(), 1), m_theme.color(Token::Line)); };
+    paintLineAt(m_stack->geometry().top() - 1);
+    if (m_unchecked->isVisible() && m_tls->verticalScrollBar()->maximum() > 0) // where a row may be cut
+        paintLineAt(m_unchecked->mapTo(this, QPoint()).y());
 }
 
 } // namespace StatusScope

@@ -34,6 +34,7 @@ private slots:
     void cutTextsHaveATip();
     void valuesEndBeforeTheirButton();
     void emptyTableShowsItsFocus();
+    void lineEndsATableThatScrolls();
     void lowWindowsScrollAsAWhole_data();
     void lowWindowsScrollAsAWhole();
 
@@ -180,6 +181,30 @@ void HopTabsTest::emptyTableShowsItsFocus()
     const QPoint edge(after.width() / 2, after.height() - 1);
     QVERIFY(before.pixelColor(edge) != m_theme.color(Token::Accent));
     QCOMPARE(after.pixelColor(edge), m_theme.color(Token::Accent));
+}
+
+// Above the button, where a row would else be cut through its letters.
+void HopTabsTest::lineEndsATableThatScrolls()
+{
+    fail(ErrorKind::TlsExpired);
+    TlsInfo tls;
+    tls.problems = {u"certificate has expired"_s};
+    tls.protocol = u"TLS 1.3"_s;
+    tls.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    tls.chain = {Certificate()};
+    m_prober->answer.error->hop->tls = tls;
+    probe(u"https://shop.example/"_s);
+    const QWidget *offer = find(u"probeUnchecked"_s)->parentWidget();
+    const auto lineShows = [&] {
+        const QImage picture = tabs()->grab().toImage();
+        return picture.pixelColor(picture.width() / 2, offer->mapTo(tabs(), QPoint()).y())
+            == m_theme.color(Token::Line);
+    };
+    const auto *bar = find<QTableView>(u"tls"_s)->verticalScrollBar();
+    m_window->resize(1280, 560);
+    QTRY_VERIFY(bar->maximum() > 0 && lineShows());
+    m_window->resize(1280, 1600);
+    QTRY_VERIFY(bar->maximum() == 0 && !lineShows());
 }
 
 void HopTabsTest::lowWindowsScrollAsAWhole_data()

@@ -67,11 +67,14 @@ void CompatTable::openNote(const QModelIndex &index)
     const QString note = index.data(CompatModel::NoteRole).toString();
     if (note.isEmpty())
         return;
-    if (m_popup == nullptr)
+    if (m_popup == nullptr) {
         m_popup = new NotePopup(m_theme, this);
+        m_popup->installEventFilter(this);
+    }
     const SupportLook look{static_cast<SupportLevel>(index.data(CompatModel::LevelRole).toInt()),
                            index.data(CompatModel::FlagRole).toBool(), index.data().toString(),
                            index.data(CompatModel::NoteNumberRole).toInt()};
+    m_delegate->setNoted(index);
     const QRect cell = visualRect(index);
     m_popup->showNote(QRect(viewport()->mapToGlobal(cell.topLeft()), cell.size()),
                       index.data(CompatModel::BrowserRole).toString(), look, note, m_model.sharingNote(index));
@@ -99,6 +102,10 @@ void CompatTable::focusInEvent(QFocusEvent *event)
 
 bool CompatTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_popup && event->type() == QEvent::Hide) {
+        m_delegate->setNoted({});
+        viewport()->update();
+    }
     // The corner between the heads: nothing but the line that runs on from them.
     if (event->type() == QEvent::Paint && qobject_cast<QAbstractButton *>(watched) != nullptr) {
         auto *corner = static_cast<QWidget *>(watched);

@@ -93,7 +93,7 @@ void NotePopup::place(const QRect &cell)
     shape.clear();
     QPainter painter(&shape);
     painter.setBrush(Qt::color1);
-    painter.setPen(Qt::color1);
+    painter.setPen(QPen(Qt::color1, 2)); // with the pixels that the line covers in part
     painter.drawPath(outline());
     painter.end();
     setMask(shape);
@@ -105,6 +105,7 @@ QPainterPath NotePopup::outline() const
     QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const double tip = m_above ? body.bottom() : body.top();
     const double base = m_above ? tip - arrow : tip + arrow;
+    const double inside = m_above ? base - 1 : base + 1; // or a line would be left between arrow and body
     if (m_above)
         body.setBottom(base);
     else
@@ -112,7 +113,7 @@ QPainterPath NotePopup::outline() const
     QPainterPath path;
     path.addRoundedRect(body, m_theme.pxF(8), m_theme.pxF(8));
     QPainterPath point;
-    point.addPolygon(QPolygonF({{m_tip - arrow, base}, {double(m_tip), tip}, {m_tip + arrow, base}}));
+    point.addPolygon(QPolygonF({{m_tip - arrow - 1, inside}, {double(m_tip), tip}, {m_tip + arrow + 1, inside}}));
     point.closeSubpath();
     return path.united(point);
 }
@@ -120,8 +121,9 @@ QPainterPath NotePopup::outline() const
 void NotePopup::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Token::Base));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(m_theme.color(Token::Base));
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(m_theme.color(Token::Edge));
     painter.drawPath(outline());
 }

@@ -92,7 +92,7 @@ void SupportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     const int note = index.data(CompatModel::NoteNumberRole).toInt();
-    const bool focused = (option.state & QStyle::State_HasFocus) != 0;
+    const bool focused = (option.state & QStyle::State_HasFocus) != 0 || m_noted == index;
     if (note > 0 && (option.state & QStyle::State_MouseOver) != 0)
         painter->fillRect(option.rect, m_theme.color(Token::Hover));
     painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, m_theme.color(Token::Line));

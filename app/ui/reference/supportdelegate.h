@@ -22,10 +22,13 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QString spoken(const QModelIndex &index) const;
+    // The cell whose note is open, framed as if it had the focus; none: not valid.
+    void setNoted(const QModelIndex &index) { m_noted = index; }
 
 private:
     const Theme &m_theme;
     const CompatModel &m_model;
+    QPersistentModelIndex m_noted;
 };
 
 struct SupportLook

@@ -195,7 +195,16 @@ void CompatSectionTest::keysReachEverything()
     QVERIFY(find(u"compatTable"_s)->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(find(u"notePopup"_s) != nullptr && find(u"notePopup"_s)->isVisible());
+    const auto *table = find<QTableView>(u"compatTable"_s);
+    const QRect cell = table->visualRect(table->currentIndex());
+    const auto framed = [&] {
+        const QImage shown = table->viewport()->grab().toImage();
+        return shown.pixelColor(cell.left() + 2, cell.center().y()) == m_theme.color(Token::Accent);
+    };
+    find(u"compatAll"_s)->setFocus();
+    QVERIFY(framed()); // with the focus elsewhere
     QTest::keyClick(find(u"notePopup"_s), Qt::Key_Escape);
+    QVERIFY(!framed());
     QVERIFY(!find(u"notePopup"_s)->isVisible());
 }
 

@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Either</source>
-        <translation>Unklar</translation>
+        <translation>Je nachdem</translation>
     </message>
     <message>
         <source>%1, no HTTP answer</source>
@@ -6493,9 +6493,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>der Netzbetreiber ist ausgesperrt</translation>
     </message>
     <message>
-        <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
+        <source>Unknown until spelling or record is corrected; the old answer may be remembered for a while.</source>
         <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation>Die Auskunft bleibt, bis Schreibweise oder Eintrag sich ändern und das alte Nein vergessen ist.</translation>
+        <translation>Unbekannt, bis Schreibweise oder Eintrag berichtigt sind; die alte Auskunft wird eine Weile behalten.</translation>
     </message>
     <message>
         <source>Cloudflare answered, but often could not look up the site’s own server</source>
@@ -26325,6 +26325,10 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
         <source>Only in logs</source>
         <translation>Nur in Protokollen</translation>
     </message>
+    <message>
+        <source>No page reached</source>
+        <translation>Keine Seite erreicht</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::HistoryView</name>
@@ -28639,6 +28643,10 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
     <message>
         <source>%1, answer not read to its end</source>
         <translation>%1, Antwort nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>No page reached</source>
+        <translation>Keine Seite erreicht</translation>
     </message>
 </context>
 <context>

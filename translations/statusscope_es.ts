@@ -6493,9 +6493,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>se excluye al operador de red</translation>
     </message>
     <message>
-        <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
+        <source>Unknown until spelling or record is corrected; the old answer may be remembered for a while.</source>
         <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation>La respuesta sigue hasta que cambie la grafía o el registro y se olvide el “no” anterior.</translation>
+        <translation>Desconocido hasta que se corrija la grafía o el registro; la respuesta anterior puede recordarse un rato.</translation>
     </message>
     <message>
         <source>Cloudflare answered, but often could not look up the site’s own server</source>
@@ -26325,6 +26325,10 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
         <source>Only in logs</source>
         <translation>Solo en registros</translation>
     </message>
+    <message>
+        <source>No page reached</source>
+        <translation>No se llegó a ninguna página</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::HistoryView</name>
@@ -28639,6 +28643,10 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
     <message>
         <source>%1, answer not read to its end</source>
         <translation>%1, respuesta no leída hasta el final</translation>
+    </message>
+    <message>
+        <source>No page reached</source>
+        <translation>No se llegó a ninguna página</translation>
     </message>
 </context>
 <context>

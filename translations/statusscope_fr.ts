@@ -6493,9 +6493,9 @@ failure-cancelled, fix for the developer</extracomment>
         <translation>c’est l’opérateur du réseau qui est exclu</translation>
     </message>
     <message>
-        <source>The answer stays until spelling or record change, and until the old no is forgotten.</source>
+        <source>Unknown until spelling or record is corrected; the old answer may be remembered for a while.</source>
         <extracomment>failure-dns-not-found, retryNote</extracomment>
-        <translation>Pareil jusqu’à ce que le nom ou l’enregistrement soit corrigé et l’ancien «&#xa0;non&#xa0;» oublié.</translation>
+        <translation>Inconnu tant que le nom ou l’enregistrement n’est pas corrigé&#xa0;; l’ancienne réponse peut rester mémorisée un moment.</translation>
     </message>
     <message>
         <source>Cloudflare answered, but often could not look up the site’s own server</source>
@@ -26325,6 +26325,10 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
         <source>Only in logs</source>
         <translation>Journaux seulement</translation>
     </message>
+    <message>
+        <source>No page reached</source>
+        <translation>Aucune page atteinte</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::HistoryView</name>
@@ -28639,6 +28643,10 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
     <message>
         <source>%1, answer not read to its end</source>
         <translation>%1, réponse non lue jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>No page reached</source>
+        <translation>Aucune page atteinte</translation>
     </message>
 </context>
 <context>

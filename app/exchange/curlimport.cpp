@@ -239,8 +239,7 @@ void Transcript::complain(const CurlComplaint &complaint)
     const std::optional<ErrorKind> kind = curlFailure(complaint, known);
     const bool answered = m_hasHead;
     // What stands in the way of the redirect that curl was about to follow.
-    const bool redirect = kind == ErrorKind::TooManyRedirects || kind == ErrorKind::RedirectLoop
-        || kind == ErrorKind::RedirectUnsafe || kind == ErrorKind::RedirectInvalid;
+    const bool redirect = kind && isOfRedirects(*kind);
     if (answered && kind && !m_tunnel) {
         endHop();
         m_chain.attachError({*kind, m_notes.detail(*kind, complaint.message), std::nullopt});

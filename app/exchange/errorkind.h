@@ -78,6 +78,12 @@ constexpr QLatin1StringView toWord(ErrorKind kind)
     return errorKindWords[static_cast<std::size_t>(kind)];
 }
 
+// Somebody answered, but what the redirects lead to cannot be reached.
+constexpr bool isOfRedirects(ErrorKind kind)
+{
+    return kind >= ErrorKind::TooManyRedirects && kind <= ErrorKind::RedirectInvalid;
+}
+
 std::optional<ErrorKind> errorKindFromWord(QStringView word);
 
 } // namespace StatusScope

@@ -40,10 +40,11 @@ QList<VerdictBadge> badgesOf(const Exchange &exchange, const Diagnosis &diagnosi
 {
     QList<VerdictBadge> badges;
     if (exchange.error) {
-        badges +=
-            {stoppedWhileAnswering(exchange) ? Text::tr("Answer not read to its end") : Text::tr("No HTTP answer"),
-             5,
-             {}};
+        badges += {stoppedWhileAnswering(exchange)           ? Text::tr("Answer not read to its end")
+                       : isOfRedirects(exchange.error->kind) ? Text::tr("No page reached")
+                                                             : Text::tr("No HTTP answer"),
+                   5,
+                   {}};
         badges += {failureChip(exchange.error->kind), 0, {}};
     } else {
         badges += {statusClass == 0 ? Text::tr("Outside 100 to 599") : classLabel(statusClass), statusClass, {}};

@@ -75,7 +75,9 @@ void HeroSection::setBadges(const Entry &entry)
     };
     QList<Word> words;
     if (entry.kind == EntryKind::Failure) {
-        words = {{tr("No HTTP answer"), 5}, {chipOf(entry).text, 0}};
+        const auto failed = failureKind(entry);
+        words = {{failed && isOfRedirects(*failed) ? tr("No page reached") : tr("No HTTP answer"), 5},
+                 {chipOf(entry).text, 0}};
     } else {
         if (entry.kind == EntryKind::Warning)
             words += {tr("Warning field"), 0};

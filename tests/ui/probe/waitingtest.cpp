@@ -248,6 +248,9 @@ void WaitingTest::stoppedAnswerHadReachedTheSite()
     };
     QCOMPARE(verdict().stops[3].remark, u"not reached"_s);
     QCOMPARE(verdict().badges.first().text, u"No HTTP answer"_s);
+    exchange.error->kind = ErrorKind::RedirectLoop; // every hop was answered
+    QCOMPARE(verdict().badges.first().text, u"No page reached"_s);
+    exchange.error->kind = ErrorKind::Cancelled;
     Hop hop;
     hop.url = exchange.url;
     hop.status = 200;

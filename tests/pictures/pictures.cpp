@@ -6,7 +6,8 @@
 #include "pictures/recordedprober.h"
 #include "ui/probe/hoptabs.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QIcon>
 #include <QLocale>
 #include <QStyleHints>
 
@@ -94,32 +95,31 @@ void dialog(Stage &stage, const QString &action)
 // clang-format off: a table
 const std::vector<Picture> &pictures()
 {
-    using P = Picture;
     const auto none = Stage::Past::None;
     const auto days = Stage::Past::TwoDays;
     static const std::vector<Picture> all{
-        {u"reference"_s, reference, P::Both},
-        {u"filter"_s, [](Stage &s) { search(s, u"gateway"_s); }, P::Both},
-        {u"meanings"_s, [](Stage &s) { search(s, u"530"_s); }, P::Both},
-        {u"no-result"_s, [](Stage &s) { search(s, u"999x"_s); }, P::Light},
-        {u"compat"_s, earlyHints, P::Both},
+        {u"reference"_s, reference},
+        {u"filter"_s, [](Stage &s) { search(s, u"gateway"_s); }},
+        {u"meanings"_s, [](Stage &s) { search(s, u"530"_s); }},
+        {u"no-result"_s, [](Stage &s) { search(s, u"999x"_s); }},
+        {u"compat"_s, earlyHints},
         {u"own-words"_s, ownWords},
         {u"compat-note"_s,
          [](Stage &s) {
              earlyHints(s);
              s.openNote();
          }},
-        {u"reference-small"_s, reference, P::Light, days, smallest},
-        {u"compat-small"_s, earlyHints, P::None, days, smallest},
-        {u"reference-200"_s, reference, P::None, days, laptop, 200},
-        {u"filter-200"_s, [](Stage &s) { search(s, u"gateway"_s); }, P::None, days, laptop, 200},
-        {u"reference-mirrored"_s, reference, P::Light, days, wide, 100, true},
-        {u"probe"_s, shopFailure, P::Both},
+        {u"reference-small"_s, reference, days, smallest},
+        {u"compat-small"_s, earlyHints, days, smallest},
+        {u"reference-200"_s, reference, days, laptop, 200},
+        {u"filter-200"_s, [](Stage &s) { search(s, u"gateway"_s); }, days, laptop, 200},
+        {u"reference-mirrored"_s, reference, days, wide, 100, true},
+        {u"probe"_s, shopFailure},
         {u"probe-tls"_s, probeTab<HopTabs::Tls>},
         {u"probe-body"_s, probeTab<HopTabs::Body>},
         {u"probe-raw"_s, probeTab<HopTabs::Raw>},
-        {u"probe-findings"_s, probeTab<HopTabs::Findings>, P::Light},
-        {u"probe-failure"_s, expiredCertificate, P::Both},
+        {u"probe-findings"_s, probeTab<HopTabs::Findings>},
+        {u"probe-failure"_s, expiredCertificate},
         {u"probe-no-name"_s, [](Stage &s) { s.chooseHistory(u"exmaple"_s); }},
         {u"probe-loop"_s, [](Stage &s) { s.chooseHistory(u"old.example.net"_s); }},
         {u"probe-fine"_s, [](Stage &s) { s.chooseHistory(u"status.shop"_s); }},
@@ -129,46 +129,44 @@ const std::vector<Picture> &pictures()
              running(s);
              s.click(u"options"_s);
          }},
-        {u"probe-empty"_s, [](Stage &s) { s.open(u"probe"_s); }, P::Both, none},
+        {u"probe-empty"_s, [](Stage &s) { s.open(u"probe"_s); }, none},
         {u"probe-no-choice"_s, [](Stage &s) { s.open(u"probe"_s); }},
         {u"question"_s,
          [](Stage &s) {
              s.open(u"probe"_s);
              s.click(u"historyClear"_s);
          }},
-        {u"probe-small"_s, shopFailure, P::Light, days, smallest},
-        {u"probe-200"_s, shopFailure, P::Light, days, laptop, 200},
-        {u"probe-mirrored"_s, shopFailure, P::None, days, wide, 100, true},
-        {u"batch"_s, [](Stage &s) { batches(s, 200); }, P::Both},
+        {u"probe-small"_s, shopFailure, days, smallest},
+        {u"probe-200"_s, shopFailure, days, laptop, 200},
+        {u"probe-mirrored"_s, shopFailure, days, wide, 100, true},
+        {u"batch"_s, [](Stage &s) { batches(s, 200); }},
         {u"batch-running"_s, [](Stage &s) { batches(s, 168); }},
-        {u"batch-empty"_s, [](Stage &s) { s.open(u"batch"_s); }, P::Light, none},
-        {u"batch-small"_s, [](Stage &s) { batches(s, 200); }, P::Light, days, smallest},
+        {u"batch-empty"_s, [](Stage &s) { s.open(u"batch"_s); }, none},
+        {u"batch-small"_s, [](Stage &s) { batches(s, 200); }, days, smallest},
         {u"new-batch"_s,
          [](Stage &s) {
              s.open(u"batch"_s);
              s.trigger(u"newBatch"_s);
          },
-         P::None, none},
-        {u"batch-200"_s, [](Stage &s) { batches(s, 200); }, P::Light, days, laptop, 200},
-        {u"batch-mirrored"_s, [](Stage &s) { batches(s, 200); }, P::None, days, wide, 100, true},
-        {u"batch-german"_s, [](Stage &s) { batches(s, 200); }, P::Light, days, wide, 100, false, "de"},
-        {u"preferences"_s, preferences, P::Light},
-        {u"preferences-200"_s, preferences, P::None, days, laptop, 200},
+         none},
+        {u"batch-200"_s, [](Stage &s) { batches(s, 200); }, days, laptop, 200},
+        {u"batch-mirrored"_s, [](Stage &s) { batches(s, 200); }, days, wide, 100, true},
+        {u"batch-german"_s, [](Stage &s) { batches(s, 200); }, days, wide, 100, false, "de"},
+        {u"preferences"_s, preferences},
+        {u"preferences-200"_s, preferences, days, laptop, 200},
         {u"menu"_s,
          [](Stage &s) {
              reference(s);
              s.openMenu();
-         },
-         P::Both},
+         }},
         {u"methods"_s,
          [](Stage &s) {
              shopFailure(s);
              s.unfold(u"method"_s);
-         },
-         P::Dark},
+         }},
         {u"keys"_s, [](Stage &s) { dialog(s, u"keys"_s); }},
-        {u"keys-german"_s, [](Stage &s) { dialog(s, u"keys"_s); }, P::Light, days, wide, 100, false, "de"},
-        {u"guide"_s, [](Stage &s) { dialog(s, u"guide"_s); }, P::Light},
+        {u"keys-german"_s, [](Stage &s) { dialog(s, u"keys"_s); }, days, wide, 100, false, "de"},
+        {u"guide"_s, [](Stage &s) { dialog(s, u"guide"_s); }},
         {u"about"_s, [](Stage &s) { dialog(s, u"about"_s); }},
         {u"practice"_s, [](Stage &s) { dialog(s, u"practice"_s); }},
     };
@@ -178,6 +176,9 @@ const std::vector<Picture> &pictures()
 
 QPixmap take(const Picture &picture, const Facts &facts, Theme &theme, bool dark)
 {
+    QApplication::setApplicationName(u"StatusScope"_s);
+    QApplication::setApplicationVersion(u"1.0"_s); // of pictures that outlive a release
+    QApplication::setWindowIcon(QIcon(u":/icons/statusscope-256.png"_s));
     const auto language = QString::fromLatin1(picture.language);
     installLanguage(language);
     QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language));

@@ -132,7 +132,7 @@ void ResultView::fit()
         return;
     m_scroll->setMinimumHeight(m_theme.px(100));
     const bool tabs = m_tabs->isVisibleTo(this);
-    const bool page = tabs && height() < m_theme.px(420);
+    const bool page = tabs && height() < m_theme.px(520);
     // One bar or the other, in the margin that the verdict leaves for it; it paints nothing while all is in sight.
     m_scroll->setVerticalScrollBarPolicy(page ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     const int across = viewport()->width() - (page ? 0 : m_scroll->verticalScrollBar()->sizeHint().width());

@@ -201,7 +201,7 @@ void HopTabsTest::lineEndsATableThatScrolls()
             == m_theme.color(Token::Line);
     };
     const auto *bar = find<QTableView>(u"tls"_s)->verticalScrollBar();
-    m_window->resize(1280, 560);
+    m_window->resize(1280, 640);
     QTRY_VERIFY(bar->maximum() > 0 && lineShows());
     m_window->resize(1280, 1600);
     QTRY_VERIFY(bar->maximum() == 0 && !lineShows());
@@ -209,15 +209,18 @@ void HopTabsTest::lineEndsATableThatScrolls()
 
 void HopTabsTest::lowWindowsScrollAsAWhole_data()
 {
+    QTest::addColumn<int>("zoom");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("1180 x 760") << QSize(1180, 760);
-    QTest::newRow("1366 x 768") << QSize(1366, 768);
+    QTest::newRow("1180 x 760 at 200 %") << 200 << QSize(1180, 760);
+    QTest::newRow("1366 x 768 at 200 %") << 200 << QSize(1366, 768);
+    QTest::newRow("the smallest window") << 100 << QSize(860, 560);
 }
 
 void HopTabsTest::lowWindowsScrollAsAWhole()
 {
+    QFETCH(const int, zoom);
     QFETCH(const QSize, size);
-    m_theme.setZoom(200);
+    m_theme.setZoom(zoom);
     m_window->resize(size);
     answerAtLength();
     const auto *page = find<QScrollArea>(u"resultScroll"_s);

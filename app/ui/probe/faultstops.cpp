@@ -70,7 +70,6 @@ void setCut(FaultStops &stops, const Exchange &exchange, const Diagnosis &diagno
     }
     switch (exchange.error->kind) {
     case ErrorKind::NetworkUnreachable:
-    case ErrorKind::DnsNotFound:
     case ErrorKind::DnsFailure:
         stops[Network].cut = true;
         break;
@@ -78,6 +77,7 @@ void setCut(FaultStops &stops, const Exchange &exchange, const Diagnosis &diagno
     case ErrorKind::ProxyAuthenticationRequired:
         stops[Between].cut = true;
         break;
+    case ErrorKind::DnsNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::ConnectionTimeout:
     case ErrorKind::ConnectionReset:
@@ -116,7 +116,9 @@ FaultStops faultStops(const Exchange &exchange, const Diagnosis &diagnosis, cons
         && (exchange.error->kind == ErrorKind::InvalidUrl || exchange.error->kind == ErrorKind::UnsupportedScheme
             || exchange.error->kind == ErrorKind::Cancelled);
     stops[Visitor].fine = !stops[Visitor].acts && !local;
-    stops[Network].fine = !stops[Network].acts && connected;
+    // Somebody answered that there is no such name.
+    const bool unknown = exchange.error && exchange.error->kind == ErrorKind::DnsNotFound;
+    stops[Network].fine = !stops[Network].acts && (connected || unknown);
     stops[Between].fine = !stops[Between].acts && nobody && !between.isEmpty();
     stops[Site].fine = !stops[Site].acts && answered && nobody;
     if (answered) {

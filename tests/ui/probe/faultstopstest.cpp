@@ -97,7 +97,7 @@ void FaultStopsTest::failures_data()
     QTest::addColumn<Responsible>("responsible");
     QTest::addColumn<QString>("drawn");
     QTest::newRow("no name") << ErrorKind::DnsNotFound << false << Responsible::Client
-                             << u"!You must act, /Network not reached, CDN or proxy not seen, Site not reached"_s;
+                             << u"!You must act, Network fine, CDN or proxy not seen, /Site not reached"_s;
     QTest::newRow("no answer of DNS") << ErrorKind::DnsFailure << false << Responsible::Network
                                       << u"You fine, /!Network must act, CDN or proxy not seen, Site not reached"_s;
     QTest::newRow("refused") << ErrorKind::ConnectionRefused << false << Responsible::Server

@@ -28648,6 +28648,10 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
         <source>No page reached</source>
         <translation>Keine Seite erreicht</translation>
     </message>
+    <message>
+        <source>%1, no page reached</source>
+        <translation>%1, keine Seite erreicht</translation>
+    </message>
 </context>
 <context>
     <name>WayRows</name>

@@ -28648,6 +28648,10 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
         <source>No page reached</source>
         <translation>No se llegó a ninguna página</translation>
     </message>
+    <message>
+        <source>%1, no page reached</source>
+        <translation>%1, no se llegó a ninguna página</translation>
+    </message>
 </context>
 <context>
     <name>WayRows</name>

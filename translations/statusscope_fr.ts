@@ -28648,6 +28648,10 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
         <source>No page reached</source>
         <translation>Aucune page atteinte</translation>
     </message>
+    <message>
+        <source>%1, no page reached</source>
+        <translation>%1, aucune page atteinte</translation>
+    </message>
 </context>
 <context>
     <name>WayRows</name>

@@ -74,7 +74,9 @@ Verdict verdictOf(const Exchange &exchange, const Diagnosis &diagnosis, const Re
         const QString word = exchange.error ? failureChip(exchange.error->kind) : QString();
         verdict.picture = failurePicture(exchange.error ? exchange.error->kind : ErrorKind::EmptyResponse);
         verdict.statusClass = 5;
+        const bool redirects = exchange.error && isOfRedirects(exchange.error->kind);
         verdict.spokenCode = (stoppedWhileAnswering(exchange) ? Text::tr("%1, answer not read to its end")
+                                  : redirects                 ? Text::tr("%1, no page reached")
                                                               : Text::tr("%1, no HTTP answer"))
                                  .arg(word);
     } else {

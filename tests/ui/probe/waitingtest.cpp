@@ -250,6 +250,7 @@ void WaitingTest::stoppedAnswerHadReachedTheSite()
     QCOMPARE(verdict().badges.first().text, u"No HTTP answer"_s);
     exchange.error->kind = ErrorKind::RedirectLoop; // every hop was answered
     QCOMPARE(verdict().badges.first().text, u"No page reached"_s);
+    QCOMPARE(verdict().spokenCode, u"LOOP, no page reached"_s);
     exchange.error->kind = ErrorKind::Cancelled;
     Hop hop;
     hop.url = exchange.url;

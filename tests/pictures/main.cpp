@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 int main(int argc, char *argv[])
 {
     if (argc < 2) {
-        std::fputs("pictures FOLDER [NAME...] | --accept\n", stderr);
+        std::fputs("pictures FOLDER [NAME...] | --accept [NAME...]\n", stderr);
         return 2;
     }
     QApplication application(argc, argv);

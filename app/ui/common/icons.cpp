@@ -3,8 +3,10 @@
 #include "ui/common/icons.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <array>
+#include <optional>
 
 namespace StatusScope {
 
@@ -63,13 +65,26 @@ constexpr std::array<Shape, iconCount> shapes {{
 
 constexpr double grid = 16;
 
+struct IconPath
+{
+    QPainterPath stroke;
+    QPainterPath fill;
+};
+
+// Read once each; a list of entries paints the same few over and over.
+const IconPath &iconPath(Icon icon)
+{
+    static std::array<std::optional<IconPath>, iconCount> paths;
+    std::optional<IconPath> &path = paths[static_cast<std::size_t>(icon)];
+    if (!path) {
+        const Shape &shape = shapes[static_cast<std::size_t>(icon)];
+        path = {parsePath(shape.stroke), parsePath(shape.fill)};
+    }
+    return *path;
+}
+
 } // namespace
 
-IconPath iconPath(Icon icon)
-{
-    const Shape &shape = shapes[static_cast<std::size_t>(icon)];
-    return {parsePath(shape.stroke), parsePath(shape.fill)};
-}
 
 void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor &color, double stroke)
 {
@@ -78,7 +93,7 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor 
 
 void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor &color, double stroke, bool mirrored)
 {
-    const IconPath path = iconPath(icon);
+    const IconPath &path = iconPath(icon);
     const double scale = square.width() / grid;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -52,13 +52,6 @@ enum class Icon {
 };
 inline constexpr int iconCount = static_cast<int>(Icon::StarFull) + 1;
 
-struct IconPath
-{
-    QPainterPath stroke;
-    QPainterPath fill;
-};
-
-IconPath iconPath(Icon icon);
 // Paints into a square; the stroke keeps its weight relative to the grid.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor &color, double stroke = 1.5);
 // Arrows that point along the reading direction are mirrored right to left.

@@ -4,6 +4,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/paint.h"
+#include "ui/common/readingorder.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/shortcuts.h"
 #include "ui/common/textlabel.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace StatusScope {
 
@@ -20,9 +22,14 @@ using namespace Qt::Literals::StringLiterals;
 FindBar::FindBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_field(new SearchField(theme, Icon::Search, findInEntryKeys(), this))
-    , m_place(new TextLabel(theme, FontRole::Small, Token::Text2, this))
 {
+    hide();
+}
+
+void FindBar::build()
+{
+    m_field = new SearchField(m_theme, Icon::Search, findInEntryKeys(), this);
+    m_place = new TextLabel(m_theme, FontRole::Small, Token::Text2, this);
     m_field->setObjectName(u"findInEntry"_s);
     m_field->setPlaceholderText(tr("Find in this entry"));
     m_field->setAccessibleName(tr("Find in this entry"));
@@ -33,7 +40,7 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
     layout->addWidget(m_place);
     layout->addStretch();
     const auto add = [&](Icon icon, const QString &name, const QString &object, const QKeySequence &keys) {
-        auto *button = new Button(theme, Button::IconOnly, {}, this);
+        auto *button = new Button(m_theme, Button::IconOnly, {}, this);
         button->setGlyph(icon);
         button->setObjectName(object);
         button->setAccessibleName(name);
@@ -47,13 +54,15 @@ FindBar::FindBar(const Theme &theme, QWidget *parent)
             [this] { emit stepped(1); });
     connect(add(Icon::Close, tr("Close"), u"findClose"_s, Qt::Key_Escape), &QPushButton::clicked, this, &FindBar::end);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::searched);
-    connect(&theme, &Theme::changed, this, &FindBar::applyTheme);
+    connect(&m_theme, &Theme::changed, this, &FindBar::applyTheme);
     applyTheme();
-    hide();
+    setReadingOrder(parentWidget()); // what is new came last
 }
 
 void FindBar::begin()
 {
+    if (m_field == nullptr)
+        build();
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -68,6 +77,10 @@ void FindBar::end()
 
 void FindBar::takeOver(const FindBar &earlier)
 {
+    if (earlier.m_field == nullptr)
+        return;
+    build();
+    const QSignalBlocker quiet(earlier.isHidden() ? this : nullptr);
     m_field->setText(earlier.words());
     setVisible(!earlier.isHidden());
 }

@@ -35,10 +35,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void applyTheme();
 
     const Theme &m_theme;
-    SearchField *m_field = nullptr;
+    SearchField *m_field = nullptr; // none before it is shown for the first time
     TextLabel *m_place = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "support/sampleregistry.h"
 #include "ui/common/theme.h"
 #include "ui/reference/bookmarkmenu.h"
+#include "ui/reference/findbar.h"
 #include "ui/reference/referencepage.h"
 #include "ui/shownwords.h"
 #include "ui/window/mainwindow.h"
@@ -22,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -62,6 +64,8 @@ private slots:
     void wordsThatFollowAreCounted();
     void findingHasRoomForItsAnswer();
     void findingEnds();
+    void findingComesBetweenBarAndEntry();
+    void closedFindingStaysClosed();
     void findingFollowsTheEntry();
     void rowsHaveAMenu_data();
     void rowsHaveAMenu();
@@ -270,6 +274,41 @@ void OwnWordsTest::findingEnds()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!field->isVisible());
     QCOMPARE(selections(), QStringList());
+}
+
+// Its widgets are made when they are asked for, but Tab goes through them where they are seen.
+void OwnWordsTest::findingComesBetweenBarAndEntry()
+{
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto tabTo = [](QWidget *from) {
+        QWidget *next = from->nextInFocusChain();
+        while (next != from && !((next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible()))
+            next = next->nextInFocusChain();
+        return next;
+    };
+    QCOMPARE(tabTo(find(u"findInEntry"_s))->objectName(), u"findPrevious"_s);
+    QCOMPARE(tabTo(find(u"findPrevious"_s))->objectName(), u"findNext"_s);
+    QCOMPARE(tabTo(find(u"findNext"_s))->objectName(), u"findClose"_s);
+    QWidget *next = tabTo(find(u"findClose"_s));
+    QVERIFY2(find(u"entryView"_s)->isAncestorOf(next) || next == find(u"entryView"_s), qPrintable(next->objectName()));
+}
+
+// In a window made anew, as for another language.
+void OwnWordsTest::closedFindingStaysClosed()
+{
+    QWidget host;
+    FindBar earlier(m_theme, &host);
+    earlier.begin();
+    earlier.findChild<QLineEdit *>()->setText(u"cache"_s);
+    earlier.end();
+    FindBar later(m_theme, &host);
+    const QSignalSpy searched(&later, &FindBar::searched);
+    later.takeOver(earlier);
+    QVERIFY(later.isHidden());
+    QCOMPARE(later.words(), u"cache"_s);
+    QCOMPARE(searched.size(), 0);
+    later.begin();
+    QCOMPARE(searched.size(), 1);
 }
 
 void OwnWordsTest::findingFollowsTheEntry()

@@ -81,7 +81,8 @@ constexpr QLatin1StringView toWord(ErrorKind kind)
 // Somebody answered, but what the redirects lead to cannot be reached.
 constexpr bool isOfRedirects(ErrorKind kind)
 {
-    return kind >= ErrorKind::TooManyRedirects && kind <= ErrorKind::RedirectInvalid;
+    return kind == ErrorKind::TooManyRedirects || kind == ErrorKind::RedirectLoop || kind == ErrorKind::RedirectUnsafe
+        || kind == ErrorKind::RedirectInvalid;
 }
 
 std::optional<ErrorKind> errorKindFromWord(QStringView word);

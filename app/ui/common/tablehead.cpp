@@ -23,6 +23,35 @@ namespace {
 // In px at a 13 px font: a column stays wide enough to be found again.
 constexpr double leastWidth = 40;
 constexpr double mostWidth = 4000;
+constexpr double headHeight = 26;
+
+void paintGround(QPainter &painter, const Theme &theme, const QRect &area)
+{
+    painter.fillRect(area, theme.color(Token::Panel));
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.color(Token::Line));
+}
+
+class HeadEnd final : public QWidget
+{
+public:
+    HeadEnd(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        connect(&theme, &Theme::changed, this, [this] { setFixedHeight(m_theme.px(headHeight)); });
+        setFixedHeight(theme.px(headHeight));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintGround(painter, m_theme, rect());
+    }
+
+private:
+    const Theme &m_theme;
+};
 } // namespace
 
 int endMargin(const Theme &theme, const QWidget *table)
@@ -42,6 +71,17 @@ TableHead::TableHead(const Theme &theme, int filling, QWidget *parent)
     setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     setMinimumSectionSize(1); // ours is another matter
     connect(this, &QHeaderView::sectionResized, this, &TableHead::resized);
+    if (auto *table = qobject_cast<QAbstractScrollArea *>(parent)) {
+        m_end = new HeadEnd(theme, table);
+        table->addScrollBarWidget(m_end, Qt::AlignTop);
+    }
+}
+
+bool TableHead::event(QEvent *event)
+{
+    if (m_end != nullptr && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_end->setVisible(event->type() == QEvent::ShowToParent);
+    return QHeaderView::event(event);
 }
 
 void TableHead::arrange(const QList<int> &usual)
@@ -168,14 +208,13 @@ void TableHead::contextMenuEvent(QContextMenuEvent *event)
 
 QSize TableHead::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), m_theme.px(26)};
+    return {QHeaderView::sizeHint().width(), m_theme.px(headHeight)};
 }
 
 void TableHead::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_theme.color(Token::Panel));
-    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), m_theme.color(Token::Line));
+    paintGround(painter, m_theme, viewport()->rect());
     painter.end();
     QHeaderView::paintEvent(event);
 }
@@ -197,13 +236,12 @@ QSize TableHead::sectionSizeFromContents(int section) const
         metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
     const int after = isTrailing(section) ? endMargin(m_theme, parentWidget()) : m_theme.px(8);
     const int arrow = isSortIndicatorShown() && sortIndicatorSection() == section ? m_theme.px(16) : 0;
-    return {before(section) + title + arrow + after, m_theme.px(26)};
+    return {before(section) + title + arrow + after, m_theme.px(headHeight)};
 }
 
 void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    painter->fillRect(rect, m_theme.color(Token::Panel));
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Token::Line));
+    paintGround(*painter, m_theme, rect);
     painter->setFont(m_theme.font(FontRole::SmallStrong));
     painter->setPen(m_theme.color(Token::Text2));
     const bool trailing = isTrailing(section);

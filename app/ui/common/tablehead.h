@@ -30,6 +30,7 @@ signals:
     void widthsChosen(); // by the user
 
 protected:
+    bool event(QEvent *event) override;
     QSize sectionSizeFromContents(int section) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -48,6 +49,7 @@ private:
 
     const Theme &m_theme;
     const int m_filling;
+    QWidget *m_end = nullptr; // its ground above the table's scroll bar
     QList<int> m_usual;
     QHash<int, double> m_chosen;
     QList<int> m_start; // the widths when a drag began, empty while there is none

@@ -37,6 +37,7 @@ private slots:
     void hostileWidthsAreBounded_data();
     void hostileWidthsAreBounded();
     void menuBringsTheUsualBack();
+    void groundReachesTheEdge();
 
 private:
     static constexpr int Filling = 2;
@@ -237,6 +238,24 @@ void TableHeadTest::menuBringsTheUsualBack()
     menu->close();
     QCOMPARE(widths(), usual);
     QVERIFY(m_head->chosen().isEmpty());
+}
+
+// Above the scroll bar, too, and only where the head is seen.
+void TableHeadTest::groundReachesTheEdge()
+{
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        m_table->setLayoutDirection(direction);
+        m_head->show();
+        QTRY_COMPARE(m_table->viewport()->x() > 0, direction == Qt::RightToLeft);
+        const auto aboveTheBar = [&] {
+            const QImage image = m_table->grab().toImage();
+            return image.pixelColor(direction == Qt::RightToLeft ? 2 : image.width() - 3, 5);
+        };
+        QCOMPARE(aboveTheBar(), m_theme->color(Token::Panel));
+        m_head->hide();
+        QTRY_VERIFY(aboveTheBar() != m_theme->color(Token::Panel));
+    }
 }
 
 QTEST_MAIN(TableHeadTest)

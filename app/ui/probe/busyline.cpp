@@ -29,6 +29,8 @@ BusyLine::BusyLine(const Theme &theme, Clock clock, QWidget *parent)
 void BusyLine::setRunning(bool running)
 {
     setVisible(running);
+    if (running == m_timer.isActive())
+        return; // on it wanders, whatever is told about the probe
     if (running) {
         m_start = m_clock.ticks();
         m_timer.start();
@@ -42,6 +44,7 @@ void BusyLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double part = double((m_clock.ticks() - m_start) % qint64(roundMs)) / roundMs;
     const double left = (part * (1 + share) - share) * width();
+    painter.fillRect(rect(), m_theme.color(Token::Line));
     painter.fillRect(QRectF(left, 0, share * width(), height()), m_theme.color(Token::Accent));
 }
 

@@ -240,13 +240,13 @@ void UrlBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    m_busy->setGeometry(0, height() - 2, width(), 2);
 }
 
 void UrlBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Token::Line));
-    m_busy->setGeometry(0, height() - 2, width(), 2);
 }
 
 } // namespace StatusScope

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QStringListModel>
 #include <QTest>
@@ -27,6 +28,7 @@ private slots:
     void tabGoesOnInOrder();
     void widerAndNarrower();
     void listsLookAlike();
+    void busyLineWandersOn();
 
 private:
     Theme m_theme;
@@ -133,6 +135,29 @@ void UrlBarTest::listsLookAlike()
     auto *method = bar.findChild<QComboBox *>(u"method"_s);
     QVERIFY(method->isEditable());
     QCOMPARE(method->view()->sizeHintForRow(1), other.view()->sizeHintForRow(1));
+}
+
+// What is told about a running probe, twice a second, does not begin it anew.
+void UrlBarTest::busyLineWandersOn()
+{
+    qint64 time = 5000;
+    UrlBar bar(m_theme, {[] { return QDateTime(); }, [&time] { return time; }});
+    bar.resize(900, bar.height());
+    bar.show();
+    const auto inTheMiddle = [&] {
+        return bar.grab().toImage().pixelColor(450, bar.height() - 1) == m_theme.color(Token::Accent);
+    };
+    QVERIFY(!inTheMiddle());
+    bar.setRunning(true);
+    QVERIFY(!inTheMiddle()); // it comes from the edge
+    time += 450;
+    bar.setRunning(true);
+    time += 450;
+    QVERIFY(inTheMiddle());
+    bar.setRunning(false);
+    QVERIFY(!inTheMiddle());
+    bar.setRunning(true);
+    QVERIFY(!inTheMiddle());
 }
 
 QTEST_MAIN(UrlBarTest)

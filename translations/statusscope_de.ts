@@ -25268,6 +25268,14 @@ Die Seite zeigt auch „Config Source“ mit der fehlerhaften Zeile. Was unter d
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
+    <message>
+        <source>Practise without the internet</source>
+        <translation>Ohne Internet üben</translation>
+    </message>
+    <message>
+        <source>A small server on this computer answers with any code</source>
+        <translation>Ein Server auf diesem Computer gibt jeden Code zurück</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>

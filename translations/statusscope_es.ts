@@ -25268,6 +25268,14 @@ La página muestra también “Config Source” con la línea errónea. Todo lo 
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
+    <message>
+        <source>Practise without the internet</source>
+        <translation>Practicar sin internet</translation>
+    </message>
+    <message>
+        <source>A small server on this computer answers with any code</source>
+        <translation>Un pequeño servidor local responde con cualquier código</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>

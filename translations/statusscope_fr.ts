@@ -25268,6 +25268,14 @@ La page montre aussi «&#xa0;Config Source&#xa0;» avec la ligne fautive. Tout c
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Practise without the internet</source>
+        <translation>S’exercer sans internet</translation>
+    </message>
+    <message>
+        <source>A small server on this computer answers with any code</source>
+        <translation>Un petit serveur local répond avec le code voulu</translation>
+    </message>
 </context>
 <context>
     <name>StatusScope::BatchSide</name>

@@ -51,16 +51,28 @@ void BatchPage::build()
                             m_content);
     m_export->setObjectName(u"batchExportMenu"_s);
     m_stack = new QStackedWidget(m_content);
-    m_empty = new StartView(
-        m_theme,
-        {tr("Which addresses give trouble?"),
-         tr("StatusScope asks them all, many at a time, and sorts them by who must act."),
-         tr("Nothing is sent before you press Start.")},
-        {{{Icon::List, {}, tr("Paste a list"), tr("One address per line"), {}, keyText(newBatchKeys())},
-          u"pasteList"_s},
-         {{Icon::File, {}, tr("Open a list"), tr("A text file, or a table whose first column holds addresses"), {}, {}},
-          u"openListRow"_s}},
-        m_stack);
+    m_empty =
+        new StartView(m_theme,
+                      {tr("Which addresses give trouble?"),
+                       tr("StatusScope asks them all, many at a time, and sorts them by who must act."),
+                       tr("Nothing is sent before you press Start.")},
+                      {{{Icon::List, {}, tr("Paste a list"), tr("One address per line"), {}, keyText(newBatchKeys())},
+                        u"pasteList"_s},
+                       {{Icon::File,
+                         {},
+                         tr("Open a list"),
+                         tr("A text file, or a table whose first column holds addresses"),
+                         {},
+                         keyText(openListKeys())},
+                        u"openListRow"_s},
+                       {{Icon::Wrench,
+                         {},
+                         tr("Practise without the internet"),
+                         tr("A small server on this computer answers with any code"),
+                         {},
+                         keyText(practiceKeys())},
+                        u"practiceRow"_s}},
+                      m_stack);
     m_view = new BatchView(m_theme, m_export, m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
@@ -77,8 +89,10 @@ void BatchPage::connectParts()
     connect(m_empty, &StartView::chosen, this, [this](int index) {
         if (index == 0)
             askForBatch();
-        else
+        else if (index == 1)
             askForList();
+        else
+            emit commandRequested(u"practice"_s);
     });
     connect(m_side, &BatchSide::newRequested, this, &BatchPage::askForBatch);
     connect(m_side, &BatchSide::openRequested, this, &BatchPage::askForList);
@@ -101,7 +115,7 @@ void BatchPage::connectParts()
 void BatchPage::buildActions()
 {
     addCommand(tr("New batch…"), u"newBatch"_s, {newBatchKeys()}, [this](bool) { askForBatch(); });
-    addCommand(tr("Open a list of addresses…"), u"openList"_s, {}, [this](bool) { askForList(); });
+    addCommand(tr("Open a list of addresses…"), u"openList"_s, {openListKeys()}, [this](bool) { askForList(); });
 }
 
 QList<KeyNote> BatchPage::keyNotes() const

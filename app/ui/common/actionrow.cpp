@@ -53,10 +53,10 @@ void ActionRow::paintEvent(QPaintEvent *)
     int left = m_theme.px(14);
     const auto place = [&](QRect area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     if (m_look.chip) {
-        const QSize size = chipSize(m_theme, *m_look.chip);
+        const QSize size = chipSize(m_theme, *m_look.chip).expandedTo({m_chipRoom, 0});
         paintChip(painter, m_theme, place({left, (height() - size.height()) / 2, size.width(), size.height()}),
                   *m_look.chip);
-        left += qMax(m_chipRoom, size.width()) + m_theme.px(12);
+        left += size.width() + m_theme.px(12);
     } else if (m_look.icon) {
         const int side = m_theme.px(18);
         paintIcon(painter, *m_look.icon, place({left, (height() - side) / 2, side, side}), m_theme.color(Token::Text2),

@@ -35,6 +35,10 @@ inline QKeySequence newBatchKeys()
 {
     return {Qt::CTRL | Qt::Key_N};
 }
+inline QKeySequence openListKeys()
+{
+    return {Qt::CTRL | Qt::SHIFT | Qt::Key_O};
+}
 inline QKeySequence practiceKeys()
 {
     return {Qt::CTRL | Qt::Key_T};

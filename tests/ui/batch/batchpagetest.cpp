@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace StatusScope;
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +57,10 @@ void BatchPageTest::beginsEmpty()
 {
     QVERIFY(find<QWidget>(u"pasteList"_s)->isVisible());
     QVERIFY(!table()->isVisible());
+    const QSignalSpy asked(m_page, &Page::commandRequested);
+    click(u"practiceRow"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst(), u"practice"_s);
     click(u"pasteList"_s);
     auto *dialog = find<NewBatchDialog>(u"newBatchDialog"_s);
     QVERIFY(dialog != nullptr && dialog->isVisible());

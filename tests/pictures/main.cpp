@@ -19,6 +19,7 @@ int main(int argc, char *argv[])
         std::fputs("pictures FOLDER [NAME...] | --accept [NAME...]\n", stderr);
         return 2;
     }
+    preparePictures();
     QApplication application(argc, argv);
     const QString argument = QString::fromLocal8Bit(argv[1]);
     const QStringList names = QCoreApplication::arguments().mid(2);

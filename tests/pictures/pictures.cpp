@@ -7,6 +7,7 @@
 #include "ui/probe/hoptabs.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QStyleHints>
@@ -153,7 +154,7 @@ const std::vector<Picture> &pictures()
         {u"batch-mirrored"_s, [](Stage &s) { batches(s, 200); }, days, wide, 100, true},
         {u"batch-german"_s, [](Stage &s) { batches(s, 200); }, days, wide, 100, false, "de"},
         {u"preferences"_s, preferences},
-        {u"preferences-200"_s, preferences, days, laptop, 200},
+        {u"preferences-200"_s, preferences, days, {1600, 1060}, 200},
         {u"menu"_s,
          [](Stage &s) {
              reference(s);
@@ -173,6 +174,13 @@ const std::vector<Picture> &pictures()
     return all;
 }
 // clang-format on
+
+void preparePictures()
+{
+    // Relative, for a colon would end the name.
+    const QString screen = QDir::current().relativeFilePath(QStringLiteral(STATUSSCOPE_PICTURES "/screen.json"));
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen));
+}
 
 QPixmap take(const Picture &picture, const Facts &facts, Theme &theme, bool dark)
 {

@@ -20,6 +20,9 @@ struct Picture
     const char *language = "en"; // of the window; the facts stay English
 };
 
+// Before the application object: the screen of the pictures, larger than all of them and on no computer's display.
+void preparePictures();
+
 // Every picture there is, in both themes: ./dev screenshots writes them, the test compares each with what was accepted.
 const std::vector<Picture> &pictures();
 

@@ -3,6 +3,7 @@
 #include "pictures/pictures.h"
 #include "pictures/comparer.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLibraryInfo>
@@ -161,5 +162,12 @@ void PicturesTest::looksAsAccepted()
             name, what, folder.filePath(name))));
 }
 
-QTEST_MAIN(PicturesTest)
+int main(int argc, char **argv)
+{
+    preparePictures();
+    QApplication application(argc, argv);
+    PicturesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "picturestest.moc"

@@ -27,7 +27,7 @@ const char *const robotAgent = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://
 
 QList<UserAgent> userAgents()
 {
-    return {{{}, Text::tr("StatusScope %1, says openly what it is").arg(QStringLiteral(STATUSSCOPE_VERSION)), {}},
+    return {{{}, Text::tr("StatusScope %1, says openly what it is").arg(QCoreApplication::applicationVersion()), {}},
             {u"chrome"_s, Text::tr("Like Chrome on Windows"), chromeAgent},
             {u"firefox"_s, Text::tr("Like Firefox on Linux"), firefoxAgent},
             {u"iphone"_s, Text::tr("Like an iPhone"), phoneAgent},

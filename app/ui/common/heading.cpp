@@ -43,7 +43,8 @@ void Heading::paintEvent(QPaintEvent *)
     if (m_icon) {
         const int side = m_theme.px(16);
         const QRect square(0, (height() - side) / 2, side, side);
-        paintIcon(painter, *m_icon, QStyle::visualRect(layoutDirection(), rect(), square), m_theme.color(Token::Text2));
+        paintIcon(painter, *m_icon, QStyle::visualRect(layoutDirection(), rect(), square), m_theme.color(Token::Text2),
+                  1.5, isRightToLeft());
         area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(m_theme.px(23), 0, 0, 0));
     }
     painter.setFont(m_theme.font(FontRole::Heading));

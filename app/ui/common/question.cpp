@@ -36,7 +36,7 @@ Question::Question(const Theme &theme, const Words &words, QWidget *parent)
     buttons->addWidget(agree);
     buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
-    const int margin = theme.px(20);
+    const int margin = theme.px(24);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(theme.px(4));
     layout->addWidget(sentence);

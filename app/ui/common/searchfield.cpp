@@ -68,7 +68,8 @@ void SearchField::arrange()
     const bool room = empty || width() >= m_theme.px(240); // else what was typed needs it
     const bool hinted = m_hintAtRest ? room && !hasFocus() : empty;
     m_hint->setVisible(hinted);
-    m_clear->setVisible(!hinted && !empty && !isReadOnly());
+    const bool clears = !hinted && !empty && !isReadOnly() && (!m_hintAtRest || hasFocus());
+    m_clear->setVisible(clears);
     const QSize hint = m_hint->sizeHint();
     const QSize clear(m_theme.px(24), m_theme.px(24));
     const auto place = [this](QWidget *widget, QSize size, int margin) {
@@ -78,7 +79,9 @@ void SearchField::arrange()
     place(m_hint, hint, m_theme.px(8));
     place(m_clear, clear, m_theme.px(5));
     const int before = m_theme.px(31);
-    const int after = hinted ? hint.width() + m_theme.px(14) : clear.width() + m_theme.px(8);
+    const int after = hinted ? hint.width() + m_theme.px(14)
+        : clears || empty    ? clear.width() + m_theme.px(8)
+                             : m_theme.px(8);
     setTextMargins(isRightToLeft() ? after : before, 0, isRightToLeft() ? before : after, 0);
     // Set only where it differs: the setter repaints and asks for a new layout.
     const QFont wanted = m_theme.font(m_fixedWidth && !empty ? FontRole::Mono : FontRole::Body);

@@ -140,7 +140,7 @@ void ExplainedView::arrange()
 {
     const int width = viewport()->width();
     const int name = qMin(m_theme.px(m_nameWidth), width * 30 / 100);
-    const int value = qMin(m_theme.px(m_valueWidth), width * 32 / 100);
+    const int value = qMin(m_theme.px(m_valueWidth), width * 35 / 100);
     m_head->arrange({name, value, qMax(1, width - name - value)});
     unfold(currentIndex().row());
 }

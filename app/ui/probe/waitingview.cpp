@@ -81,8 +81,10 @@ WaitingView::WaitingView(const Theme &theme, QWidget *parent)
     m_path->setObjectName(u"waitingPath"_s);
     m_picture->setPicture(Icon::Clock, 0, tr("A probe is under way"));
     auto *words = new QVBoxLayout;
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addStretch(1);
     auto *hero = new QHBoxLayout;
     hero->addWidget(m_picture, 0, Qt::AlignVCenter);
     hero->addLayout(words, 1);

@@ -4,16 +4,20 @@
 
 #include "ui/common/button.h"
 #include "ui/common/keyhint.h"
+#include "ui/common/markup.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedaddress.h"
 
 #include <QClipboard>
+#include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMetaMethod>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace StatusScope {
 
@@ -104,6 +108,10 @@ bool SearchField::event(QEvent *event)
         event->ignore();
         return false;
     }
+    if (event->type() == QEvent::ToolTip && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), toolTipText(text().left(500)), this);
+        return true;
+    }
     const bool taken = QLineEdit::event(event);
     // The kind first: events of the children come while the members are still being made.
     if ((event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) && m_hintAtRest)
@@ -126,7 +134,28 @@ void SearchField::paintEvent(QPaintEvent *event)
         const QRect square(m_theme.px(9), (height() - side) / 2, side, side);
         paintIcon(painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), square), m_theme.color(Token::Text2));
     }
-    QLineEdit::paintEvent(event);
+    if (!isCut()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect area = textArea();
+    paintText(painter, area, Qt::AlignVCenter | Qt::AlignLeading,
+              QFontMetricsF(font()).elidedText(text(), Qt::ElideMiddle, area.width()));
+}
+
+QRect SearchField::textArea() const
+{
+    constexpr int inset = 2; // QLineEdit's own
+    return rect().marginsRemoved(textMargins()).adjusted(inset, 0, -inset, 0);
+}
+
+bool SearchField::isCut() const
+{
+    return m_hintAtRest && !hasFocus() && !hasSelectedText()
+        && QFontMetricsF(font()).horizontalAdvance(text()) > textArea().width();
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

@@ -23,7 +23,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    void setHintAtRest(bool atRest); // the key's hint stands there without the focus, whatever was typed
+    // Without the focus the key's hint stands there, whatever was typed, and what is too long is cut in its middle.
+    void setHintAtRest(bool atRest);
     void setFixedWidthText(bool fixed); // for addresses
 
 signals:
@@ -40,6 +41,8 @@ protected:
 
 private:
     void arrange();
+    QRect textArea() const;
+    bool isCut() const;
     bool takesLines(const QString &text) const;
     void handOnLines(const QString &edited);
 

@@ -31,6 +31,7 @@ class CommonTest : public QObject
 
 private slots:
     void hintStandsAtRest();
+    void longAddressIsCutInItsMiddle();
     void minusIsAMinus();
     void segmentsMoveByArrows();
     void segmentsMirror();
@@ -79,6 +80,27 @@ void CommonTest::hintStandsAtRest()
     field.setFocus();
     QVERIFY(!hint->isVisible() && clear->isVisible());
     QVERIFY(field.textMargins().right() > atRest);
+}
+
+// Its end is seen while nobody writes in it.
+void CommonTest::longAddressIsCutInItsMiddle()
+{
+    QWidget window;
+    QLineEdit other(&window);
+    SearchField field(m_theme, Icon::Probe, QKeySequence(Qt::CTRL | Qt::Key_L), &window);
+    field.setHintAtRest(true);
+    field.resize(m_theme.px(150), m_theme.px(32));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto picture = [&](const QString &end) {
+        field.setText(u"http://shop.example/a/long/way/to/the/basket"_s + end);
+        field.setCursorPosition(0);
+        return field.grab().toImage();
+    };
+    other.setFocus();
+    QVERIFY(picture(u"1"_s) != picture(u"7"_s));
+    field.setFocus();
+    QCOMPARE(picture(u"1"_s), picture(u"7"_s)); // its beginning is at the cursor
 }
 
 void CommonTest::minusIsAMinus()

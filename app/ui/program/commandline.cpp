@@ -137,6 +137,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.mirrored = parser.isSet(mirrored) || own.mirrored;
     line.size = readSize(parser.value(size));
     const bool badSize = parser.isSet(size) && line.size.isEmpty();
+    if (!line.screenshotFile.isEmpty() && !parser.isSet(size))
+        line.size = {1180, 760}; // a new window's; without a display there is a screen too small for it
     const bool badTheme = parser.isSet(theme) && line.theme != "light"_L1 && line.theme != "dark"_L1;
     const bool badRegistry = parser.isSet(registry) && !QFileInfo(line.registryFolder).isDir();
     const bool badPage = parser.isSet(page) && !pages.contains(line.page);

@@ -22,7 +22,7 @@ struct CommandLine
     QString theme;
     QString language;
     QString fonts; // "family,fixed-width family,pixels", for pictures that hold on every machine
-    QSize size;
+    QSize size; // of the window; empty if it is as it was left
     bool mirrored = false; // right to left, for pictures before there is such a language
     QString message; // to print and leave; help, version or what is wrong
     bool failed = false; // with exit code 2

@@ -49,11 +49,6 @@ class ProgramTest : public QObject
     Q_OBJECT
 
 private slots:
-    void wrongUseIsRefused_data();
-    void wrongUseIsRefused();
-    void mirroringIsAskedFor_data();
-    void mirroringIsAskedFor();
-    void fileMayBeAUrl();
     void languageChangesLive();
     void anotherLanguageStopsNothing();
     void anotherLanguageKeepsWhatWasEntered();
@@ -86,72 +81,6 @@ void choose(MainWindow &window, const QString &language)
     languages->setCurrentIndex(languages->findData(language));
     dialog->findChild<QAbstractButton *>(u"acceptPreferences"_s)->click();
 }
-
-} // namespace
-
-void ProgramTest::wrongUseIsRefused_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("named"); // empty: nothing is wrong
-    const auto row = [](const char *words, const char *named) {
-        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(named);
-    };
-    row("404", "");
-    row("404 405", "One thing");
-    row("--page preferences", "");
-    row("--page nope", "batch, preferences");
-    row("--lang de", "");
-    row("--lang de_AT", "");
-    row("--lang en-GB", "");
-    row("--lang nope", "de, en");
-    row("--lang d", "de, en");
-    row("--theme pink", "--theme");
-    row("--size 0x9", "--size");
-    row("--registry /no/such/folder", "--registry");
-    row("-session 10dfc4_1700 404", "");
-    row("-platform offscreen --style=fusion -reverse 404", "");
-    row("-session", "");
-    row("-q", "Unknown option");
-}
-
-void ProgramTest::wrongUseIsRefused()
-{
-    QFETCH(QString, words);
-    QFETCH(QString, named);
-    const CommandLine line = readCommandLine(QString(u"statusscope " + words).split(u' '));
-    QCOMPARE(line.failed, !named.isEmpty());
-    QVERIFY2(line.message.contains(named), qPrintable(line.message));
-}
-
-void ProgramTest::mirroringIsAskedFor_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<bool>("mirrored");
-    QTest::newRow("no") << u"404"_s << false;
-    QTest::newRow("our option") << u"--mirrored 404"_s << true;
-    QTest::newRow("Qt's") << u"-reverse 404"_s << true;
-    QTest::newRow("Qt's, two dashes") << u"404 --reverse"_s << true;
-    QTest::newRow("a value") << u"-platform -reverse 404"_s << false;
-    QTest::newRow("no option") << u"-- -reverse"_s << false;
-}
-
-void ProgramTest::mirroringIsAskedFor()
-{
-    QFETCH(QString, words);
-    const CommandLine line = readCommandLine(QString(u"statusscope " + words).split(u' '));
-    QVERIFY2(!line.failed, qPrintable(line.message));
-    QTEST(line.mirrored, "mirrored");
-}
-
-void ProgramTest::fileMayBeAUrl()
-{
-    const QStringList words{u"statusscope"_s, u"file:///tmp/a%20b.har"_s};
-    QCOMPARE(readCommandLine(words).what, QUrl(words[1]).toLocalFile());
-    const QString address = u"https://shop.example/file:"_s;
-    QCOMPARE(readCommandLine({u"statusscope"_s, address}).what, address);
-}
-
-namespace {
 
 // All that a program needs, with a window that is in another language from one moment to the next.
 struct Stage

@@ -85,7 +85,6 @@ const IconPath &iconPath(Icon icon)
 
 } // namespace
 
-
 void paintIcon(QPainter &painter, Icon icon, const QRectF &square, const QColor &color, double stroke)
 {
     paintIcon(painter, icon, square, color, stroke, false);
